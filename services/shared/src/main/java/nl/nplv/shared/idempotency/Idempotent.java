@@ -1,0 +1,17 @@
+package nl.nplv.shared.idempotency;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A POST that takes effect once per {@code Idempotency-Key}; stands inside the transaction of the same method. */
+@Inherited
+@InterceptorBinding
+@Target({METHOD, TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}

@@ -1,0 +1,5 @@
+/** Codes that validate themselves. */
+@NullMarked
+package nl.nplv.shared.value;
+
+import org.jspecify.annotations.NullMarked;
