@@ -49,7 +49,8 @@ record PidFile(Path path) {
         var started = Instant.ofEpochMilli(Long.parseLong(fields[1]));
         return ProcessHandle.of(Long.parseLong(fields[0]))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> Duration.between(started, startOf(process)).abs().compareTo(CLOCK_DRIFT) <= 0);
+                .filter(process ->
+                        Duration.between(started, startOf(process)).abs().compareTo(CLOCK_DRIFT) <= 0);
     }
 
     private static Instant startOf(ProcessHandle process) {

@@ -108,7 +108,11 @@ public final class Kafka implements AutoCloseable {
             return false;
         }
         try (var admin = admin()) {
-            return admin.describeCluster().nodes().get(ANSWER_WITHIN.toSeconds(), TimeUnit.SECONDS).size() == 1;
+            return admin.describeCluster()
+                            .nodes()
+                            .get(ANSWER_WITHIN.toSeconds(), TimeUnit.SECONDS)
+                            .size()
+                    == 1;
         } catch (ExecutionException | TimeoutException e) {
             return false;
         } catch (InterruptedException e) {

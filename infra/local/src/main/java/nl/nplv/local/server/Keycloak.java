@@ -46,8 +46,9 @@ public final class Keycloak implements AutoCloseable {
         FreePorts.mustBeFree(settings.managementPort(), "Keycloak's health");
         var folder = new ServerFolder(settings.home());
         importAtStart(settings.realm(), folder);
-        var command = command(KeycloakDistribution.built(), folder);
-        var process = ServerProcess.launch(new Launch("Keycloak", folder, command, environment(settings, folder)));
+        KeycloakDistribution.linkInto(folder.path());
+        var process =
+                ServerProcess.launch(new Launch("Keycloak", folder, command(folder), environment(settings, folder)));
         var keycloak = new Keycloak(process, settings.port());
         var health = "http://localhost:" + settings.managementPort() + "/health/ready";
         process.awaitReady(() -> Http.ok(health) && Http.ok(keycloak.discoveryUrl()), START_WITHIN);
@@ -90,8 +91,8 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** As bin/kc.sh does it, without the shell that would stay as a parent and with a home of its own. */
-    private static List<String> command(Path distribution, ServerFolder folder) {
+    /** As bin/kc.sh does it, without the shell that would stay as a parent. */
+    private static List<String> command(ServerFolder folder) {
         return List.of(
                 Programs.java(),
                 "-Xms64m",
@@ -110,9 +111,9 @@ public final class Keycloak implements AutoCloseable {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dpicocli.disable.closures=true",
                 "-Dkc.home.dir=" + folder.path(),
-                "-Djboss.server.config.dir=" + distribution.resolve("conf"),
+                "-Djboss.server.config.dir=" + folder.resolve("conf"),
                 "-cp",
-                distribution.resolve("lib/quarkus-run.jar").toString(),
+                folder.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
@@ -127,6 +128,7 @@ public final class Keycloak implements AutoCloseable {
                 Map.entry("KC_DB_POOL_MIN_SIZE", "2"),
                 Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
                 Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port()),
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "localhost"),
                 Map.entry("KC_HTTP_PORT", String.valueOf(settings.port())),

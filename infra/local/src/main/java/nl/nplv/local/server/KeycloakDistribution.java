@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.nplv.local.Root;
 import nl.nplv.local.process.LocalFault;
@@ -11,9 +12,10 @@ import nl.nplv.local.process.Programs;
 
 /** The published Keycloak, unpacked and built once for PostgreSQL; started from here by every platform. */
 final class KeycloakDistribution {
-    /** Fixed at build time; one broker-less node needs no distributed cache. */
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--cache=local");
+    /** Fixed at build time. */
+    private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
+
+    private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
 
     private KeycloakDistribution() {}
 
@@ -28,6 +30,19 @@ final class KeycloakDistribution {
         });
     }
 
+    /** Makes the folder a home of Keycloak: the programs are shared, data and imports are its own. */
+    static void linkInto(Path home) {
+        var distribution = built();
+        try {
+            for (var name : SHARED) {
+                Files.deleteIfExists(home.resolve(name));
+                Files.createSymbolicLink(home.resolve(name), distribution.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new LocalFault("Cannot link Keycloak into " + home, e);
+        }
+    }
+
     private static Path archive() {
         try (var files = Files.list(Root.built("keycloak"))) {
             return files.filter(file -> file.toString().endsWith(".tar.gz"))
@@ -39,7 +54,7 @@ final class KeycloakDistribution {
     }
 
     private static void build(Path folder) throws IOException {
-        var command = new java.util.ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
+        var command = new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
         var log = Path.of(folder + ".log");
         var builder = new ProcessBuilder(command)

@@ -61,8 +61,7 @@ public final class Postgres implements AutoCloseable {
      */
     public static Postgres start(Path home, int port, Map<String, String> settings) {
         FreePorts.mustBeFree(port, "PostgreSQL");
-        var folder = new PostgresFolder(
-                new ServerFolder(home), PostgresBinaries.unpacked(), Account.unprivileged());
+        var folder = new PostgresFolder(new ServerFolder(home), PostgresBinaries.unpacked(), Account.unprivileged());
         folder.prepare();
         var process = folder.start(arguments(port, settings));
         var postgres = new Postgres(process, port, folder.superuserPassword());

@@ -45,7 +45,8 @@ final class PostgresBinaries {
     }
 
     private static String machine() {
-        return System.getProperty("os.arch").equals("amd64") || System.getProperty("os.arch").equals("x86_64")
+        return System.getProperty("os.arch").equals("amd64")
+                        || System.getProperty("os.arch").equals("x86_64")
                 ? "x86_64"
                 : "arm_64";
     }

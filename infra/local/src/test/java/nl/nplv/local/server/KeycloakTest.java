@@ -20,9 +20,16 @@ class KeycloakTest {
         try (var postgres = Postgres.start(home.resolve("postgres"), ports.get(0))) {
             postgres.createDatabase("keycloak", "keycloak", "secret");
             var settings = new KeycloakSettings(
-                    home.resolve("keycloak"), ports.get(1), ports.get(2), postgres.jdbcUrl("keycloak"), "keycloak", "secret", realm);
+                    home.resolve("keycloak"),
+                    ports.get(1),
+                    ports.get(2),
+                    postgres.jdbcUrl("keycloak"),
+                    "keycloak",
+                    "secret",
+                    realm);
             try (var keycloak = Keycloak.start(settings)) {
-                assertThat(Http.ok(keycloak.issuer() + "/protocol/openid-connect/certs")).isTrue();
+                assertThat(Http.ok(keycloak.issuer() + "/protocol/openid-connect/certs"))
+                        .isTrue();
             }
         }
     }
