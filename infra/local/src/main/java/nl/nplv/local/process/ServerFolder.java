@@ -1,0 +1,57 @@
+package nl.nplv.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Folder of one server: its log, its pid file and whatever data it keeps. */
+public record ServerFolder(Path path) {
+    private static final int TAIL_BYTES = 16_384;
+
+    public ServerFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    public Path log() {
+        return path.resolve("server.log");
+    }
+
+    Path pidFile() {
+        return path.resolve("server.pid");
+    }
+
+    /** Makes the folder and sets the log of the run before aside, so that a tail never mixes two runs. */
+    void prepare() {
+        try {
+            Files.createDirectories(path);
+            if (Files.exists(log())) {
+                Files.move(log(), path.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new LocalFault("Cannot write in " + path + ", check its owner and the free disk space", e);
+        }
+    }
+
+    /** The last lines of the log, oldest first. */
+    public List<String> logTail(int lines) {
+        if (!Files.exists(log())) {
+            return List.of();
+        }
+        try (var channel = Files.newByteChannel(log())) {
+            channel.position(Math.max(0, channel.size() - TAIL_BYTES));
+            var bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
+            var all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            return all.subList(Math.max(0, all.size() - lines), all.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
