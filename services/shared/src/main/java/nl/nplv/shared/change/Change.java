@@ -25,6 +25,7 @@ class Change {
 
     private String type;
 
+    @Column(columnDefinition = "json")
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String state;
 

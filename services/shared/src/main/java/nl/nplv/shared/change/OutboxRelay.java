@@ -72,9 +72,15 @@ public class OutboxRelay {
                 }
                 pause(RETRY_MILLIS);
             } catch (SQLException | KafkaException | ExecutionException e) {
-                LOG.errorf(e, "relay failed topic=%s; retried", topic);
-                pause(RETRY_MILLIS);
+                retryAfter(e);
             }
+        }
+    }
+
+    private void retryAfter(Exception fault) {
+        if (running) {
+            LOG.errorf(fault, "relay failed topic=%s; retried", topic);
+            pause(RETRY_MILLIS);
         }
     }
 

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nplv.shared.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +86,17 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     public @Nullable Object handleInstantiationProblem(
             DeserializationContext context, Class<?> target, @Nullable Object argument, Throwable why)
             throws IOException {
-        return mistake(
-                context,
-                why instanceof IllegalArgumentException && why.getMessage() != null ? why.getMessage() : "is not valid");
+        return mistake(context, reason(why));
+    }
+
+    /** Our own codes say in their exception what they must be; anything else is no text for a client. */
+    private static String reason(Throwable why) {
+        return Stream.iterate(why, Objects::nonNull, Throwable::getCause)
+                .filter(IllegalArgumentException.class::isInstance)
+                .map(Throwable::getMessage)
+                .filter(message -> message != null && message.startsWith("must "))
+                .findFirst()
+                .orElse("is not valid");
     }
 
     private @Nullable Object mistake(DeserializationContext context, String detail) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.nplv.shared.http.AllowedMethods;
 import nl.nplv.shared.http.Trace;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -30,11 +31,13 @@ public class ProblemMappers {
 
     private final Problems problems;
     private final ProblemCatalogue catalogue;
+    private final AllowedMethods allowed;
     private final Trace trace;
 
-    ProblemMappers(Problems problems, ProblemCatalogue catalogue, Trace trace) {
+    ProblemMappers(Problems problems, ProblemCatalogue catalogue, AllowedMethods allowed, Trace trace) {
         this.problems = problems;
         this.catalogue = catalogue;
+        this.allowed = allowed;
         this.trace = trace;
     }
 
@@ -52,8 +55,11 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response standard(WebApplicationException standard, UriInfo uri) {
         var answer = answer(StandardProblems.of(standard), uri);
-        var allow = standard.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return answer.getStatus() == 405
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowed.at(uri.getRequestUri().getPath()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

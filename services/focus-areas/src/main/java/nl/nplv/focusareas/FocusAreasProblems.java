@@ -1,0 +1,16 @@
+package nl.nplv.focusareas;
+
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
+import nl.nplv.focusareas.agreement.AgreementProblem;
+import nl.nplv.focusareas.area.AreaProblem;
+import nl.nplv.shared.problem.ProblemCatalogue;
+
+/** Every refusal of this service. */
+class FocusAreasProblems {
+    @Produces
+    @Singleton
+    ProblemCatalogue catalogue() {
+        return ProblemCatalogue.of(AreaProblem.values(), AgreementProblem.values());
+    }
+}

@@ -1,0 +1,9 @@
+package nl.nplv.focusareas.area;
+
+import java.util.UUID;
+
+/** What an area needs to know of its agreement. */
+public interface SignedAgreements {
+    /** Whether state and municipality have both signed, and the agreement has not ended. */
+    boolean signedFor(UUID focusAreaId);
+}

@@ -1,0 +1,186 @@
+package nl.nplv.shared.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Completes each operation: problem answers, version and trace headers, ETag, Idempotency-Key, and who may call it. Derived from
+ * what the code declares, so that no endpoint can forget it.
+ */
+@OpenApiFilter(stages = RunStage.BUILD)
+public class CommonContract implements OASFilter {
+    private static final String PROBLEM = "application/problem+json";
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "The request breaks the schema; every mistake is listed."),
+            Map.entry("401", "No valid access token."),
+            Map.entry("403", "The actor may not do this."),
+            Map.entry("404", "There is no such resource."),
+            Map.entry("406", "No representation that the client accepts."),
+            Map.entry("409", "The present state does not allow it."),
+            Map.entry("412", "Somebody changed it in the meantime: read it again."),
+            Map.entry("413", "The body is too large."),
+            Map.entry("415", "The media type is not understood."),
+            Map.entry("422", "A rule of the domain forbids it, or the Idempotency-Key was used for another request."),
+            Map.entry("428", "If-Match is missing."),
+            Map.entry("500", "The service failed; nothing was changed."),
+            Map.entry("503", "A part is away; try again."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        addHeaders(api);
+        addProblems(api);
+        var paths = Objects.requireNonNull(api.getPaths().getPathItems());
+        paths.forEach((path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void addHeaders(OpenAPI api) {
+        var components = api.getComponents();
+        components.addHeader("API-Version", header("Version of this API, SemVer.", "1.0.0"));
+        components.addHeader("Request-Id", header("Id to quote to the operator.", "4bf92f3577b34da6a3ce929d0e0e4736"));
+        components.addHeader("ETag", header("Version of the resource; send it back in If-Match.", "\"3\""));
+        components.addHeader("Location", header("Address of what was made.", "https://host/path/id"));
+        components.addHeader("Link", header("Addresses of the next and previous page (RFC 8288).", "<https://host/path?cursor=x>; rel=\"next\""));
+    }
+
+    private static void addProblems(OpenAPI api) {
+        PROBLEMS.forEach((status, description) -> api.getComponents()
+                .addResponse(
+                        "Problem" + status,
+                        common(OASFactory.createAPIResponse()
+                                .description(description)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                PROBLEM,
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("#/components/schemas/Problem")))))));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        if (method == HttpMethod.POST && operation.getExtensions() == null) {
+            operation.addParameter(parameter(
+                    "Idempotency-Key",
+                    "A key of your own for this request: a retry under the same key takes effect once and gets the first answer (kept 48 hours).",
+                    "\"0199b1f2-7c3e-7a31-9d52-0f6a5f6f0a11\""));
+        }
+        if (takesVersion(operation)) {
+            operation.getParameters().stream()
+                    .filter(parameter -> "If-Match".equals(parameter.getName()))
+                    .forEach(CommonContract::describeIfMatch);
+        }
+        var roles = roles(operation);
+        if (!roles.isEmpty()) {
+            var said = Objects.requireNonNullElse(operation.getDescription(), "");
+            operation.setDescription((said + "\n\nRoles: " + String.join(", ", roles) + ".").strip());
+        }
+        success(operation, method);
+        statuses(path, method, operation, !roles.isEmpty())
+                .forEach(status -> operation.getResponses()
+                        .addAPIResponse(
+                                status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
+    }
+
+    private static List<String> statuses(String path, HttpMethod method, Operation operation, boolean guarded) {
+        var statuses = new ArrayList<>(List.of("400", "401", "406", "500", "503"));
+        if (guarded) {
+            statuses.add("403");
+        }
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (method != HttpMethod.GET) {
+            statuses.addAll(List.of("409", "413", "415", "422"));
+        }
+        if (takesVersion(operation)) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        return statuses;
+    }
+
+    private static void success(Operation operation, HttpMethod method) {
+        var responses = Objects.requireNonNull(operation.getResponses().getAPIResponses());
+        responses.forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                common(response);
+                headersOf(operation, method, status, response);
+            }
+        });
+    }
+
+    private static void headersOf(Operation operation, HttpMethod method, String status, APIResponse response) {
+        var list = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
+        if (list) {
+            response.addHeader("Link", reference("Link"));
+        } else {
+            response.addHeader("ETag", reference("ETag"));
+        }
+        if (method == HttpMethod.POST && status.equals("201")) {
+            response.addHeader("Location", reference("Location"));
+        }
+    }
+
+    private static List<String> roles(Operation operation) {
+        return operation.getSecurity() == null
+                ? List.of()
+                : operation.getSecurity().stream()
+                        .flatMap(requirement -> requirement.getSchemes().values().stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.toList());
+    }
+
+    private static boolean takesVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private static void describeIfMatch(Parameter parameter) {
+        parameter.required(true);
+        parameter.description("ETag of the version that you read.");
+        parameter.schema(text("\"3\""));
+    }
+
+    private static Parameter parameter(String name, String description, String example) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description(description)
+                .schema(text(example));
+    }
+
+    private static APIResponse common(APIResponse response) {
+        return response.addHeader("API-Version", reference("API-Version"))
+                .addHeader("Request-Id", reference("Request-Id"));
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader().description(description).schema(text(example));
+    }
+
+    private static Header reference(String name) {
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+
+    private static Schema text(String example) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).examples(List.of(example));
+    }
+}
