@@ -64,6 +64,8 @@ final class Forwarding {
         var request = context.request();
         HeaderRules.toService(request, upstream.headers(), Trace.of(context), publicUrl);
         request.response().closeHandler(gone -> upstream.reset());
+        // the futures below carry the fault; without a handler it would be logged as nobody's
+        upstream.exceptionHandler(fault -> {});
         answerTo(upstream, send(request, upstream, route))
                 .onSuccess(answer -> relay(context, route, answer))
                 .onFailure(fault -> {

@@ -19,11 +19,15 @@ final class FrontDoor {
             Pattern.compile("/|(?:/(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9\\-._~!$&'()*+,=:@]"
                     + "|%(?!2[EeFf]|5[Cc]|3[Bb]|[01]\\p{XDigit}|7[Ff])\\p{XDigit}{2})+)+");
 
+    private final Catalogue catalogue;
+    private final Cors cors;
     private final ProblemAnswer problems;
     private final long uriLimit;
     private final long headerLimit;
 
-    FrontDoor(ProblemAnswer problems, GatewayConfig config) {
+    FrontDoor(Catalogue catalogue, Cors cors, ProblemAnswer problems, GatewayConfig config) {
+        this.catalogue = catalogue;
+        this.cors = cors;
         this.problems = problems;
         uriLimit = config.uriLimit().asLongValue();
         headerLimit = config.headerLimit().asLongValue();
@@ -34,11 +38,12 @@ final class FrontDoor {
     }
 
     private void admit(RoutingContext context) {
-        var trace = Trace.of(context.request().getHeader("traceparent"));
-        trace.attachTo(context);
-        HeaderRules.onEveryAnswer(context.response().headers(), trace);
+        var request = context.request();
+        HeaderRules.onEveryAnswer(context);
+        catalogue.owning(request.path()).ifPresent(api -> context.response().putHeader("API-Version", api.version()));
+        cors.apply(request);
         try {
-            check(context.request());
+            check(request);
         } catch (GatewayProblem.Refusal refusal) {
             problems.send(context, refusal);
             return;

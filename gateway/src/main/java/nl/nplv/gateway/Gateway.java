@@ -18,7 +18,6 @@ final class Gateway {
 
     private static final Logger LOG = Logger.getLogger(Gateway.class);
 
-    private final Catalogue catalogue;
     private final Routes routes;
     private final Pages pages;
     private final Cors cors;
@@ -27,14 +26,12 @@ final class Gateway {
     private final ProblemAnswer problems;
 
     Gateway(
-            Catalogue catalogue,
             Routes routes,
             Pages pages,
             Cors cors,
             TokenCheck tokens,
             Forwarding forwarding,
             ProblemAnswer problems) {
-        this.catalogue = catalogue;
         this.routes = routes;
         this.pages = pages;
         this.cors = cors;
@@ -49,9 +46,12 @@ final class Gateway {
 
     private void handle(RoutingContext context) {
         var path = context.request().path();
-        catalogue.owning(path).ifPresent(api -> context.response().putHeader("API-Version", api.version()));
-        cors.apply(context.request());
-        pages.at(path).ifPresentOrElse(page -> page.answer(context), () -> route(context, path));
+        pages.at(path).ifPresentOrElse(page -> show(context, page), () -> route(context, path));
+    }
+
+    private static void show(RoutingContext context, Page page) {
+        context.request().resume();
+        page.answer(context);
     }
 
     private void route(RoutingContext context, String path) {
@@ -76,6 +76,7 @@ final class Gateway {
     }
 
     private void options(RoutingContext context, String allowed) {
+        context.request().resume();
         cors.preflight(context.request(), allowed);
         context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, allowed).end();
     }
@@ -83,8 +84,10 @@ final class Gateway {
     private void fault(RoutingContext context) {
         if (context.failure() instanceof GatewayProblem.Refusal refusal) {
             problems.send(context, refusal);
+        } else if (context.statusCode() == 404) {
+            problems.send(context, GatewayProblem.NOT_FOUND.because("no API has this path"));
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            problems.send(context, GatewayProblem.MALFORMED_REQUEST.because("path or query is not well-formed"));
+            problems.send(context, GatewayProblem.MALFORMED_REQUEST.because("host, path or query is not well-formed"));
         } else {
             LOG.errorf(context.failure(), "event=gateway_failed traceId=%s", Trace.of(context).id());
             problems.send(context, GatewayProblem.INTERNAL_ERROR.because("quote the traceId when you report this"));

@@ -2,6 +2,7 @@ package nl.nplv.gateway;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
@@ -62,8 +63,10 @@ final class HeaderRules {
     private HeaderRules() {}
 
     /** Sets what every answer carries; a service or page may change {@code Cache-Control}. */
-    static void onEveryAnswer(MultiMap answer, Trace trace) {
-        answer.set("Request-Id", trace.id())
+    static void onEveryAnswer(RoutingContext context) {
+        context.response()
+                .headers()
+                .set("Request-Id", Trace.of(context).id())
                 .set("Cache-Control", "no-store")
                 .set("Content-Security-Policy", "frame-ancestors 'none'")
                 .set("Referrer-Policy", "no-referrer")

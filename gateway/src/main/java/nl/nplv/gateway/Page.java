@@ -66,7 +66,9 @@ record Page(List<Form> forms) {
         if (form.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, form.contentType()).end(form.body());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, form.contentType())
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.body().length()))
+                    .end(form.body());
         }
     }
 

@@ -40,6 +40,13 @@ final class Pages {
     private final Map<String, Page> byPath = new HashMap<>();
     private final String publicUrl;
 
+    /** What {@code /} answers a program. */
+    record Index(String title, String docs, String problems, List<ApiSummary> apis) {}
+
+    record ApiSummary(String title, String version, String base, String openapi, String docs) {}
+
+    record ProblemList(List<ProblemCatalogue.Entry> items) {}
+
     /** The HTML forms. */
     @CheckedTemplate
     static final class Html {
@@ -84,31 +91,27 @@ final class Pages {
     }
 
     private void addProblems(Collection<ProblemCatalogue.Entry> problems) {
-        byPath.put("/problems", Page.of(json(Map.of("items", problems)), html(Html.problems(problems))));
+        byPath.put("/problems", Page.of(json(new ProblemList(List.copyOf(problems))), html(Html.problems(problems))));
         for (var problem : problems) {
             byPath.put("/problems/" + problem.code(), Page.of(json(problem), html(Html.problem(problem))));
         }
     }
 
-    private Map<String, Object> index(List<Api> apis) {
-        return Map.of(
-                "title",
+    private Index index(List<Api> apis) {
+        return new Index(
                 "NPLV platform",
-                "docs",
                 publicUrl + "/docs",
-                "problems",
                 publicUrl + "/problems",
-                "apis",
                 apis.stream().map(this::summary).toList());
     }
 
-    private Map<String, String> summary(Api api) {
-        return Map.of(
-                "title", api.title(),
-                "version", api.version(),
-                "base", publicUrl + api.base(),
-                "openapi", publicUrl + api.specPath(),
-                "docs", publicUrl + "/docs/" + api.service());
+    private ApiSummary summary(Api api) {
+        return new ApiSummary(
+                api.title(),
+                api.version(),
+                publicUrl + api.base(),
+                publicUrl + api.specPath(),
+                publicUrl + "/docs/" + api.service());
     }
 
     /** RFC 9727. */

@@ -1,12 +1,14 @@
 package nl.nplv.gateway;
 
 import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,16 @@ final class Routes {
 
     private final Node root = new Node();
 
+    @Inject
     Routes(Catalogue catalogue, GatewayConfig config) {
-        for (var api : catalogue.apis()) {
+        this(catalogue.apis(), operation -> limit(operation, config));
+    }
+
+    Routes(List<Api> apis, ToLongFunction<Api.Operation> bodyLimit) {
+        for (var api : apis) {
             var byPath = api.operations().stream()
                     .collect(Collectors.groupingBy(Api.Operation::path, LinkedHashMap::new, Collectors.toList()));
-            byPath.forEach((path, operations) -> add(new Route(api, path, limits(operations, config))));
+            byPath.forEach((path, operations) -> add(new Route(api, path, limits(operations, bodyLimit))));
         }
     }
 
@@ -29,9 +36,9 @@ final class Routes {
         return Optional.ofNullable(find(root, segments(path)));
     }
 
-    private static Map<HttpMethod, Long> limits(List<Api.Operation> operations, GatewayConfig config) {
+    private static Map<HttpMethod, Long> limits(List<Api.Operation> operations, ToLongFunction<Api.Operation> bodyLimit) {
         return operations.stream()
-                .collect(Collectors.toUnmodifiableMap(Api.Operation::method, operation -> limit(operation, config)));
+                .collect(Collectors.toUnmodifiableMap(Api.Operation::method, bodyLimit::applyAsLong));
     }
 
     private static long limit(Api.Operation operation, GatewayConfig config) {
@@ -55,10 +62,14 @@ final class Routes {
         if (segments.isEmpty()) {
             return node.route;
         }
+        var segment = segments.getFirst();
         var rest = segments.subList(1, segments.size());
-        var literal = node.literals.get(segments.getFirst());
+        var literal = node.literals.get(segment);
         var found = literal == null ? null : find(literal, rest);
-        return found == null && node.parameter != null ? find(node.parameter, rest) : found;
+        if (found == null && node.parameter != null && !segment.isEmpty()) {
+            return find(node.parameter, rest);
+        }
+        return found;
     }
 
     private static List<String> segments(String path) {

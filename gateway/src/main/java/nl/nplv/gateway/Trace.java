@@ -26,12 +26,15 @@ record Trace(String id, String parent, boolean continued) {
                 : of(randomHex() + randomHex(), "01", false);
     }
 
-    static Trace of(RoutingContext request) {
-        return request.get(KEY);
-    }
-
-    void attachTo(RoutingContext request) {
-        request.put(KEY, this);
+    /** The one trace of this request. */
+    static Trace of(RoutingContext context) {
+        Trace known = context.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        var trace = of(context.request().getHeader("traceparent"));
+        context.put(KEY, trace);
+        return trace;
     }
 
     private static Trace of(String id, String flags, boolean continued) {
