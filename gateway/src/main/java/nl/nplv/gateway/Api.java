@@ -22,7 +22,13 @@ import java.util.regex.Pattern;
  * @param document the file as it lies in the folder
  */
 record Api(
-        String service, String title, String version, String base, URI upstream, List<Operation> operations, Buffer document) {
+        String service,
+        String title,
+        String version,
+        String base,
+        URI upstream,
+        List<Operation> operations,
+        Buffer document) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern VERSIONED_BASE = Pattern.compile("(/[a-z0-9/-]*?v\\d+)(/.*)?");
@@ -92,7 +98,8 @@ record Api(
     }
 
     private static String serverPath(JsonNode root) {
-        var path = URI.create(root.path("servers").path(0).path("url").asText("/")).getPath();
+        var path =
+                URI.create(root.path("servers").path(0).path("url").asText("/")).getPath();
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 

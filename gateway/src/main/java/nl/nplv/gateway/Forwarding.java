@@ -79,8 +79,10 @@ final class Forwarding {
         var head = Promise.<HttpClientResponse>promise();
         upstream.response().onSuccess(head::tryComplete).onFailure(head::tryFail);
         sent.onFailure(head::tryFail).onSuccess(done -> {
-            var timer = vertx.setTimer(responseTimeout, late -> head.tryFail(GatewayProblem.UPSTREAM_TIMEOUT.because(
-                    "no answer within " + TimeUnit.MILLISECONDS.toSeconds(responseTimeout) + " s")));
+            var timer = vertx.setTimer(
+                    responseTimeout,
+                    late -> head.tryFail(GatewayProblem.UPSTREAM_TIMEOUT.because(
+                            "no answer within " + TimeUnit.MILLISECONDS.toSeconds(responseTimeout) + " s")));
             head.future().onComplete(settled -> vertx.cancelTimer(timer));
         });
         return head.future();
@@ -121,10 +123,19 @@ final class Forwarding {
         response.setChunked(!response.headers().contains(HttpHeaders.CONTENT_LENGTH));
         answer.pipe().endOnFailure(false).to(response).onFailure(fault -> {
             log(context, route, fault);
-            // the status is out already: only a broken connection tells the caller that the answer is incomplete
-            response.reset();
+            breakOff(context);
             answer.request().reset();
         });
+    }
+
+    /** The status is out already: only a broken connection tells the caller that the answer is incomplete. */
+    private static void breakOff(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset();
+        } else {
+            // not response.reset(): on HTTP/1 its close handlers never run, and a graceful stop waits for them
+            context.request().connection().close();
+        }
     }
 
     private RequestOptions target(HttpServerRequest request, Route route) {
@@ -140,7 +151,8 @@ final class Forwarding {
         if (fault instanceof GatewayProblem.Refusal refusal) {
             problems.send(context, refusal);
         } else {
-            problems.send(context, GatewayProblem.UPSTREAM_UNAVAILABLE.because("the service is not there, try again later"));
+            problems.send(
+                    context, GatewayProblem.UPSTREAM_UNAVAILABLE.because("the service is not there, try again later"));
         }
         log(context, route, fault);
     }
@@ -148,7 +160,11 @@ final class Forwarding {
     private static void log(RoutingContext context, Route route, Throwable fault) {
         LOG.warnf(
                 "event=forwarding_failed service=%s method=%s route=%s traceId=%s cause=\"%s\"",
-                route.api().service(), context.request().method(), route.path(), Trace.of(context).id(), fault);
+                route.api().service(),
+                context.request().method(),
+                route.path(),
+                Trace.of(context).id(),
+                fault);
     }
 
     private static long declaredLength(HttpServerRequest request) {

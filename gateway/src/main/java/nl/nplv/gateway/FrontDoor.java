@@ -59,7 +59,8 @@ final class FrontDoor {
             throw GatewayProblem.HEADERS_TOO_LARGE.because("at most " + headerLimit + " bytes");
         }
         if (!CANONICAL_PATH.matcher(request.path()).matches()) {
-            throw GatewayProblem.NOT_FOUND.because("paths have no empty, dot or encoded segments and no trailing slash");
+            throw GatewayProblem.NOT_FOUND.because(
+                    "paths have no empty, dot or encoded segments and no trailing slash");
         }
     }
 

@@ -25,13 +25,7 @@ final class Gateway {
     private final Forwarding forwarding;
     private final ProblemAnswer problems;
 
-    Gateway(
-            Routes routes,
-            Pages pages,
-            Cors cors,
-            TokenCheck tokens,
-            Forwarding forwarding,
-            ProblemAnswer problems) {
+    Gateway(Routes routes, Pages pages, Cors cors, TokenCheck tokens, Forwarding forwarding, ProblemAnswer problems) {
         this.routes = routes;
         this.pages = pages;
         this.cors = cors;
@@ -72,13 +66,18 @@ final class Gateway {
     private void verified(RoutingContext context, Route route) {
         // nothing may read the body before the service is there to take it
         context.request().pause();
-        tokens.check(context).onSuccess(ok -> forwarding.forward(context, route)).onFailure(context::fail);
+        tokens.check(context)
+                .onSuccess(ok -> forwarding.forward(context, route))
+                .onFailure(context::fail);
     }
 
     private void options(RoutingContext context, String allowed) {
         context.request().resume();
         cors.preflight(context.request(), allowed);
-        context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, allowed).end();
+        context.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.ALLOW, allowed)
+                .end();
     }
 
     private void fault(RoutingContext context) {
@@ -89,7 +88,10 @@ final class Gateway {
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             problems.send(context, GatewayProblem.MALFORMED_REQUEST.because("host, path or query is not well-formed"));
         } else {
-            LOG.errorf(context.failure(), "event=gateway_failed traceId=%s", Trace.of(context).id());
+            LOG.errorf(
+                    context.failure(),
+                    "event=gateway_failed traceId=%s",
+                    Trace.of(context).id());
             problems.send(context, GatewayProblem.INTERNAL_ERROR.because("quote the traceId when you report this"));
         }
     }

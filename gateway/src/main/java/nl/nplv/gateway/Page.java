@@ -67,7 +67,9 @@ record Page(List<Form> forms) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, form.contentType())
-                    .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.body().length()))
+                    .putHeader(
+                            HttpHeaders.CONTENT_LENGTH,
+                            String.valueOf(form.body().length()))
                     .end(form.body());
         }
     }

@@ -125,8 +125,10 @@ final class Pages {
                     .put("status", link("/health", JSON)));
         }
         var self = Map.of("Link", "<" + publicUrl + "/.well-known/api-catalog>; rel=\"api-catalog\"");
-        return Page.of(
-                Page.Form.of("application/linkset+json", new JsonObject().put("linkset", linkset).toBuffer(), self));
+        return Page.of(Page.Form.of(
+                "application/linkset+json",
+                new JsonObject().put("linkset", linkset).toBuffer(),
+                self));
     }
 
     private JsonArray link(String path, String type) {

@@ -40,7 +40,9 @@ final class ProblemAnswer {
         if (context.request().version() == HttpVersion.HTTP_1_1) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             context.vertx()
-                    .setTimer(LINGER_MILLIS, late -> context.request().connection().close());
+                    .setTimer(
+                            LINGER_MILLIS,
+                            late -> context.request().connection().close());
         }
     }
 

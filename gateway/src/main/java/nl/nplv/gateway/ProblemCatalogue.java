@@ -23,7 +23,12 @@ final class ProblemCatalogue {
      * @param rule id of the domain rule
      * @param source law, standard or decision behind it
      */
-    record Entry(String code, int status, String title, @Nullable String rule, @Nullable String source) {}
+    record Entry(
+            String code,
+            int status,
+            String title,
+            @Nullable String rule,
+            @Nullable String source) {}
 
     ProblemCatalogue(GatewayConfig config, ObjectMapper json) {
         for (var own : GatewayProblem.values()) {

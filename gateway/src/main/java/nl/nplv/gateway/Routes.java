@@ -36,9 +36,9 @@ final class Routes {
         return Optional.ofNullable(find(root, segments(path)));
     }
 
-    private static Map<HttpMethod, Long> limits(List<Api.Operation> operations, ToLongFunction<Api.Operation> bodyLimit) {
-        return operations.stream()
-                .collect(Collectors.toUnmodifiableMap(Api.Operation::method, bodyLimit::applyAsLong));
+    private static Map<HttpMethod, Long> limits(
+            List<Api.Operation> operations, ToLongFunction<Api.Operation> bodyLimit) {
+        return operations.stream().collect(Collectors.toUnmodifiableMap(Api.Operation::method, bodyLimit::applyAsLong));
     }
 
     private static long limit(Api.Operation operation, GatewayConfig config) {

@@ -40,7 +40,12 @@ class CorsApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example", "null", "https://portal.nplv.example.evil.example", "http://portal.nplv.example"})
+            strings = {
+                "https://evil.example",
+                "null",
+                "https://portal.nplv.example.evil.example",
+                "http://portal.nplv.example"
+            })
     void any_other_origin_gets_no_permission(String origin) {
         given().header("Origin", origin)
                 .get("/areas/v1/focus-areas")

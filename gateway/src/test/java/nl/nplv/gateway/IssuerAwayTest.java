@@ -24,6 +24,7 @@ class IssuerAwayTest {
 
     @SuppressWarnings("NullAway.Init") // set by the test resource
     StubService service;
+
     @SuppressWarnings("NullAway.Init") // set by the test resource
     Integer issuerPort;
 

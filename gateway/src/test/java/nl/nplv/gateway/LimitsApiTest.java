@@ -111,10 +111,7 @@ class LimitsApiTest {
 
     @Test
     void a_long_address_is_414() {
-        given().get(AREAS + "?q=" + "x".repeat(2048))
-                .then()
-                .statusCode(414)
-                .body("code", is("URI_TOO_LONG"));
+        given().get(AREAS + "?q=" + "x".repeat(2048)).then().statusCode(414).body("code", is("URI_TOO_LONG"));
     }
 
     @Test

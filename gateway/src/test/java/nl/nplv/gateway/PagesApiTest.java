@@ -59,11 +59,13 @@ class PagesApiTest {
                 .header("Content-Security-Policy", allOf(startsWith("default-src 'none'"), not(containsString("http"))))
                 .body(containsString(content));
         assertThat(page.asString()).doesNotContain("http://", "https://", "<style", "onclick");
-        Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(page.asString()).results().forEach(link -> given().header(
-                        "Accept", "*/*")
-                .get(link.group(1))
-                .then()
-                .statusCode(200));
+        Pattern.compile("(?:href|src)=\"([^\"]+)\"")
+                .matcher(page.asString())
+                .results()
+                .forEach(link -> given().header("Accept", "*/*")
+                        .get(link.group(1))
+                        .then()
+                        .statusCode(200));
     }
 
     @Test
@@ -139,7 +141,11 @@ class PagesApiTest {
     void head_has_the_headers_of_get() {
         var length = given().get("/").header("Content-Length");
 
-        given().head("/").then().statusCode(200).header("Content-Length", length).body(emptyString());
+        given().head("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", length)
+                .body(emptyString());
     }
 
     @Test

@@ -29,7 +29,8 @@ class RoutesTest {
         "/areas/v1/areas/_search/members, /areas/v1/areas/{slug}/members",
         "/areas/v1/areas/west/members, /areas/v1/areas/{slug}/members",
     })
-    void a_path_finds_its_template_and_a_literal_goes_before_a_parameter(String path, String template) throws Exception {
+    void a_path_finds_its_template_and_a_literal_goes_before_a_parameter(String path, String template)
+            throws Exception {
         var routes = routesOf(spec("/", """
                 {"/areas/v1/areas": {"get": {}}, "/areas/v1/areas/{slug}": {"get": {}},
                  "/areas/v1/areas/_search": {"post": {}}, "/areas/v1/areas/{slug}/members": {"get": {}}}"""));
@@ -89,7 +90,6 @@ class RoutesTest {
 
     private Path spec(String server, String paths) throws IOException {
         return Files.writeString(folder.resolve("openapi.json"), """
-                {"info": {"title": "Areas", "version": "1.0.0"}, "servers": [{"url": "%s"}], "paths": %s}"""
-                .formatted(server, paths));
+                {"info": {"title": "Areas", "version": "1.0.0"}, "servers": [{"url": "%s"}], "paths": %s}""".formatted(server, paths));
     }
 }

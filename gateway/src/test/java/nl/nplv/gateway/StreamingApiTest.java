@@ -216,10 +216,12 @@ class StreamingApiTest {
     /** Until bytes have flowed and then none for half a second. */
     private static void awaitStandstill(AtomicLong count) {
         var last = new AtomicLong(-1);
-        await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofMillis(500)).until(() -> {
-            var now = count.get();
-            return now > 0 && now == last.getAndSet(now);
-        });
+        await().atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    var now = count.get();
+                    return now > 0 && now == last.getAndSet(now);
+                });
     }
 
     private static void awaitSignal(CountDownLatch signal) {

@@ -77,7 +77,9 @@ final class StubIssuer {
 
     /** The trick of using the public key as the secret of an HMAC. */
     String signedWithPublicKey() {
-        return claims().jws().keyId("stub").signWithSecret(Base64.getEncoder().encodeToString(publicKey().getEncoded()));
+        return claims().jws()
+                .keyId("stub")
+                .signWithSecret(Base64.getEncoder().encodeToString(publicKey().getEncoded()));
     }
 
     /** Header {@code alg: none} and no signature. */

@@ -71,10 +71,14 @@ final class StubService {
         var headers = new HashMap<String, List<String>>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
         var echo = Map.of(
-                "method", exchange.getRequestMethod(),
-                "uri", exchange.getRequestURI().toString(),
-                "headers", headers,
-                "bodySize", size);
+                "method",
+                exchange.getRequestMethod(),
+                "uri",
+                exchange.getRequestURI().toString(),
+                "headers",
+                headers,
+                "bodySize",
+                size);
         exchange.getResponseHeaders().put("Content-Type", List.of("application/json"));
         send(exchange, 200, JSON.writeValueAsString(echo));
     }

@@ -27,6 +27,7 @@ class TokenApiTest {
 
     @SuppressWarnings("NullAway.Init") // set by the test resource
     StubService service;
+
     @SuppressWarnings("NullAway.Init") // set by the test resource
     StubIssuer issuer;
 
@@ -53,10 +54,16 @@ class TokenApiTest {
 
     static Stream<Named<Function<StubIssuer, String>>> badTokens() {
         return Stream.of(
-                Named.of("expired", issuer -> issuer.signed(
-                        issuer.claims().expiresAt(Instant.now().minusSeconds(60)))),
-                Named.of("without expiry before 1971", issuer -> issuer.signed(issuer.claims().expiresAt(1))),
-                Named.of("other audience", issuer -> issuer.signed(issuer.claims().audience("another-platform"))),
+                Named.of(
+                        "expired",
+                        issuer -> issuer.signed(
+                                issuer.claims().expiresAt(Instant.now().minusSeconds(60)))),
+                Named.of(
+                        "without expiry before 1971",
+                        issuer -> issuer.signed(issuer.claims().expiresAt(1))),
+                Named.of(
+                        "other audience",
+                        issuer -> issuer.signed(issuer.claims().audience("another-platform"))),
                 Named.of("other issuer", issuer -> issuer.signed(issuer.claims().issuer("https://evil.example"))),
                 Named.of("other key", StubIssuer::forged),
                 Named.of("unsigned", StubIssuer::unsigned),
@@ -109,11 +116,17 @@ class TokenApiTest {
 
     @Test
     void the_keys_of_the_issuer_are_fetched_once_and_not_per_request() {
-        given().header("Authorization", "Bearer " + issuer.token()).get(AREAS).then().statusCode(200);
+        given().header("Authorization", "Bearer " + issuer.token())
+                .get(AREAS)
+                .then()
+                .statusCode(200);
         var before = issuer.keySetReads();
 
         for (var i = 0; i < 20; i++) {
-            given().header("Authorization", "Bearer " + issuer.token()).get(AREAS).then().statusCode(200);
+            given().header("Authorization", "Bearer " + issuer.token())
+                    .get(AREAS)
+                    .then()
+                    .statusCode(200);
         }
 
         assertThat(issuer.keySetReads()).isEqualTo(before);
