@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Carries a request to its service and the answer back, chunk by chunk: neither is ever held as a whole. */
 @Singleton
@@ -27,14 +28,12 @@ final class Forwarding {
 
     private final Vertx vertx;
     private final HttpClient client;
-    private final ProblemAnswer problems;
     private final URI publicUrl;
     private final long connectTimeout;
     private final long responseTimeout;
 
-    Forwarding(Vertx vertx, ProblemAnswer problems, GatewayConfig config) {
+    Forwarding(Vertx vertx, GatewayConfig config) {
         this.vertx = vertx;
-        this.problems = problems;
         publicUrl = config.publicUrl();
         connectTimeout = config.connectTimeout().toMillis();
         responseTimeout = config.responseTimeout().toMillis();
@@ -47,31 +46,30 @@ final class Forwarding {
                 new PoolOptions().setHttp1MaxSize(config.maxConnections()));
     }
 
-    /** Answers the request with what the service says, or with a problem when it says nothing in time. */
-    void forward(RoutingContext context, Route route) {
+    /**
+     * Answers the request with what the service says.
+     *
+     * @return fails, before any answer has begun, with PAYLOAD_TOO_LARGE, UPSTREAM_UNAVAILABLE or UPSTREAM_TIMEOUT
+     */
+    Future<Void> forward(RoutingContext context, Route route) {
         var request = context.request();
         var limit = route.bodyLimit(request.method());
         if (declaredLength(request) > limit) {
-            fail(context, route, LimitedBody.tooLarge(limit));
-            return;
+            return Future.failedFuture(LimitedBody.tooLarge(limit));
         }
-        client.request(target(request, route))
-                .onSuccess(upstream -> exchange(context, route, upstream))
-                .onFailure(fault -> fail(context, route, fault));
+        return client.request(target(request, route))
+                .compose(upstream -> exchange(context, route, upstream))
+                .recover(fault -> Future.failedFuture(refusal(context, route, fault)))
+                .map(answer -> relay(context, route, answer));
     }
 
-    private void exchange(RoutingContext context, Route route, HttpClientRequest upstream) {
+    private Future<HttpClientResponse> exchange(RoutingContext context, Route route, HttpClientRequest upstream) {
         var request = context.request();
         HeaderRules.toService(request, upstream.headers(), Trace.of(context), publicUrl);
         request.response().closeHandler(gone -> upstream.reset());
         // the futures below carry the fault; without a handler it would be logged as nobody's
         upstream.exceptionHandler(fault -> {});
-        answerTo(upstream, send(request, upstream, route))
-                .onSuccess(answer -> relay(context, route, answer))
-                .onFailure(fault -> {
-                    upstream.reset();
-                    fail(context, route, fault);
-                });
+        return answerTo(upstream, send(request, upstream, route)).onFailure(fault -> upstream.reset());
     }
 
     /** The head of the answer, or the first thing that went wrong before it. */
@@ -117,7 +115,7 @@ final class Forwarding {
                         && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
-    private static void relay(RoutingContext context, Route route, HttpClientResponse answer) {
+    private static @Nullable Void relay(RoutingContext context, Route route, HttpClientResponse answer) {
         var response = context.response().setStatusCode(answer.statusCode());
         HeaderRules.toCaller(answer.headers(), response.headers());
         response.setChunked(!response.headers().contains(HttpHeaders.CONTENT_LENGTH));
@@ -126,6 +124,7 @@ final class Forwarding {
             breakOff(context);
             answer.request().reset();
         });
+        return null;
     }
 
     /** The status is out already: only a broken connection tells the caller that the answer is incomplete. */
@@ -147,19 +146,22 @@ final class Forwarding {
                 .setConnectTimeout(connectTimeout);
     }
 
-    private void fail(RoutingContext context, Route route, Throwable fault) {
-        if (fault instanceof GatewayProblem.Refusal refusal) {
-            problems.send(context, refusal);
-        } else {
-            problems.send(
-                    context, GatewayProblem.UPSTREAM_UNAVAILABLE.because("the service is not there, try again later"));
+    private static GatewayProblem.Refusal refusal(RoutingContext context, Route route, Throwable fault) {
+        if (fault instanceof GatewayProblem.Refusal refusal && refusal.problem() == GatewayProblem.PAYLOAD_TOO_LARGE) {
+            return refusal;
         }
         log(context, route, fault);
+        return fault instanceof GatewayProblem.Refusal refusal
+                ? refusal
+                : GatewayProblem.UPSTREAM_UNAVAILABLE.because("the service is not there, try again later");
     }
 
     private static void log(RoutingContext context, Route route, Throwable fault) {
-        LOG.warnf(
-                "event=forwarding_failed service=%s method=%s route=%s traceId=%s cause=\"%s\"",
+        var callerLeft = context.response().closed();
+        LOG.logf(
+                callerLeft ? Logger.Level.INFO : Logger.Level.WARN,
+                "event=%s service=%s method=%s route=%s traceId=%s cause=\"%s\"",
+                callerLeft ? "caller_left" : "forwarding_failed",
                 route.api().service(),
                 context.request().method(),
                 route.path(),

@@ -14,10 +14,11 @@ final class FrontDoor {
     /** Before authentication and every route. */
     private static final int FIRST = 10_000;
 
-    // no empty or dot segment, no ';' parameters, and nothing encoded that a service could decode into one of them
-    private static final Pattern CANONICAL_PATH =
-            Pattern.compile("/|(?:/(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9\\-._~!$&'()*+,=:@]"
-                    + "|%(?!2[EeFf]|5[Cc]|3[Bb]|[01]\\p{XDigit}|7[Ff])\\p{XDigit}{2})+)+");
+    private static final Pattern PATH_CHARACTERS = Pattern.compile("[A-Za-z0-9\\-._~!$&'()*+,=:@%/]++");
+
+    // empty, dot and last empty segments; '.', '/', '\\', ';' and control characters in disguise; half an escape
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "//|/\\.{1,2}(?:/|$)|(?<=.)/$" + "|%(?:2[EeFf]|5[Cc]|3[Bb]|[01]\\p{XDigit}|7[Ff])|%(?!\\p{XDigit}{2})");
 
     private final Catalogue catalogue;
     private final Cors cors;
@@ -58,10 +59,15 @@ final class FrontDoor {
         if (size(request) > headerLimit) {
             throw GatewayProblem.HEADERS_TOO_LARGE.because("at most " + headerLimit + " bytes");
         }
-        if (!CANONICAL_PATH.matcher(request.path()).matches()) {
+        if (!canonical(request.path())) {
             throw GatewayProblem.NOT_FOUND.because(
                     "paths have no empty, dot or encoded segments and no trailing slash");
         }
+    }
+
+    private static boolean canonical(String path) {
+        return PATH_CHARACTERS.matcher(path).matches()
+                && !AMBIGUOUS.matcher(path).find();
     }
 
     private static long size(HttpServerRequest request) {

@@ -66,9 +66,7 @@ final class Gateway {
     private void verified(RoutingContext context, Route route) {
         // nothing may read the body before the service is there to take it
         context.request().pause();
-        tokens.check(context)
-                .onSuccess(ok -> forwarding.forward(context, route))
-                .onFailure(context::fail);
+        tokens.check(context).compose(ok -> forwarding.forward(context, route)).onFailure(context::fail);
     }
 
     private void options(RoutingContext context, String allowed) {

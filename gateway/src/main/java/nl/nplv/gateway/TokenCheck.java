@@ -43,6 +43,9 @@ final class TokenCheck {
         authenticator
                 .attemptAuthentication(context)
                 .emitOn(task -> loop.runOnContext(nothing -> task.run()))
+                .onItem()
+                .ifNull()
+                .failWith(AuthenticationFailedException::new)
                 .subscribe()
                 .with(identity -> promise.complete(), promise::fail);
         return promise.future();

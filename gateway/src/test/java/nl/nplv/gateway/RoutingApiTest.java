@@ -156,6 +156,16 @@ class RoutingApiTest {
     }
 
     @Test
+    void a_long_path_passes() {
+        var slug = "a".repeat(1900);
+
+        given().get("/areas/v1/focus-areas/" + slug)
+                .then()
+                .statusCode(200)
+                .body("uri", is("/areas/v1/focus-areas/" + slug));
+    }
+
+    @Test
     void an_address_of_another_host_in_the_request_line_changes_nothing() throws Exception {
         var answer = RawCall.answerTo("GET http://elsewhere.example/areas/v1/focus-areas");
 
