@@ -82,7 +82,7 @@ public class CommonContract implements OASFilter {
     }
 
     private static void addProblems(OpenAPI api) {
-        PROBLEMS.forEach((status, description) -> api.getComponents()
+        new TreeMap<>(PROBLEMS).forEach((status, description) -> api.getComponents()
                 .addResponse("Problem" + status, common(ProblemExample.response(status, description))));
     }
 
