@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +73,7 @@ final class Pages {
         byPath.put("/.well-known/security.txt", securityTxt(config));
         addDocs(apis);
         addProblems(problems.entries());
+        addEventSchemas(config.specs().resolve("events"));
     }
 
     Optional<Page> at(String path) {
@@ -94,6 +97,24 @@ final class Pages {
         byPath.put("/problems", Page.of(json(new ProblemList(List.copyOf(problems))), html(Html.problems(problems))));
         for (var problem : problems) {
             byPath.put("/problems/" + problem.code(), Page.of(json(problem), html(Html.problem(problem))));
+        }
+    }
+
+    /** The address that {@code dataschema} of an event names; open to every origin, as the specs are. */
+    private void addEventSchemas(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var content = Buffer.buffer(Files.readAllBytes(file));
+                var open = Map.of("Access-Control-Allow-Origin", "*");
+                byPath.put(
+                        "/events/" + file.getFileName(),
+                        Page.of(Page.Form.of("application/schema+json", content, open)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
         }
     }
 

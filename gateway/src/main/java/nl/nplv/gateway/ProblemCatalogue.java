@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Every problem code of the platform: those of {@code problems.json} and, unless it has them, the gateway's own. */
+/** Every problem code of the platform: those of each service's {@code problems.json} and, unless they have them, the gateway's own. */
 @Singleton
 final class ProblemCatalogue {
 
@@ -20,32 +20,31 @@ final class ProblemCatalogue {
     /**
      * Meaning of a code.
      *
-     * @param rule id of the domain rule
-     * @param source law, standard or decision behind it
+     * @param rule rule and the law, standard or decision behind it
      */
-    record Entry(
-            String code,
-            int status,
-            String title,
-            @Nullable String rule,
-            @Nullable String source) {}
+    record Entry(String code, int status, String title, String rule) {}
 
-    ProblemCatalogue(GatewayConfig config, ObjectMapper json) {
+    ProblemCatalogue(Catalogue catalogue, GatewayConfig config, ObjectMapper json) {
         for (var own : GatewayProblem.values()) {
-            byCode.put(own.name(), new Entry(own.name(), own.status(), own.title(), null, null));
+            byCode.put(own.name(), new Entry(own.name(), own.status(), own.title(), "Gateway"));
         }
-        var file = config.specs().resolve("problems.json");
-        if (Files.exists(file)) {
-            try {
-                json.readValue(file.toFile(), new TypeReference<List<Entry>>() {})
-                        .forEach(entry -> byCode.put(entry.code(), entry));
-            } catch (IOException e) {
-                throw new UncheckedIOException(file + " cannot be read", e);
+        for (var api : catalogue.apis()) {
+            var file = config.specs().resolve(api.service()).resolve("problems.json");
+            if (Files.exists(file)) {
+                read(file, json).forEach(entry -> byCode.put(entry.code(), entry));
             }
         }
     }
 
     Collection<Entry> entries() {
         return byCode.values();
+    }
+
+    private static List<Entry> read(Path file, ObjectMapper json) {
+        try {
+            return json.readValue(file.toFile(), new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
     }
 }

@@ -89,8 +89,16 @@ class PagesApiTest {
                 .statusCode(200)
                 .body("code", is("ALREADY_DECIDED"))
                 .body("status", is(409))
-                .body("rule", is("WB4"))
-                .body("source", is("Wbmgp art. 6(5)"));
+                .body("rule", is("WB4, Wbmgp art. 6(5)"));
+    }
+
+    @Test
+    void the_schema_of_an_event_can_be_read_from_anywhere() {
+        given().get("/events/area-designated.v1.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/schema+json")
+                .header("Access-Control-Allow-Origin", is("*"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.nplv.focusareas;
 
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import nl.nplv.focusareas.agreement.AgreementProblem;
 import nl.nplv.focusareas.area.AreaProblem;
 import nl.nplv.shared.problem.ProblemCatalogue;

@@ -125,8 +125,8 @@ public abstract class HouseRules {
                     public void check(JavaClass event, ConditionEvents events) {
                         Stream.ofNullable(event.reflect().getRecordComponents())
                                 .flatMap(Arrays::stream)
-                                .filter(field -> field.getType() == String.class
-                                        && !field.isAnnotationPresent(PublicText.class))
+                                .filter(field ->
+                                        field.getType() == String.class && !field.isAnnotationPresent(PublicText.class))
                                 .forEach(field -> events.add(SimpleConditionEvent.violated(
                                         event, event.getName() + "." + field.getName() + " is bare text")));
                     }
@@ -148,7 +148,8 @@ public abstract class HouseRules {
                 .should(new ArchCondition<>("take the actor") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        if (method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Actor.class))) {
+                        if (method.getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Actor.class))) {
                             events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no actor"));
                         }
                     }
@@ -158,8 +159,7 @@ public abstract class HouseRules {
     }
 
     private ArchRule featuresAreFreeOfCycles() {
-        return slices()
-                .matching(getClass().getPackageName() + ".(*)..")
+        return slices().matching(getClass().getPackageName() + ".(*)..")
                 .should()
                 .beFreeOfCycles()
                 .as("features are free of cycles");
@@ -185,5 +185,4 @@ public abstract class HouseRules {
                 .allowEmptyShould(true)
                 .as("refusals are enums");
     }
-
 }

@@ -96,12 +96,12 @@ public class FocusAreaResource {
     @Operation(
             operationId = "registerFocusArea",
             summary = "Register a candidate",
-            description = "The programme has 20 areas in 19 municipalities; another one needs an amendment first (FA1).")
+            description =
+                    "The programme has 20 areas in 19 municipalities; another one needs an amendment first (FA1).")
     public FocusAreaView register(@NotNull @Valid FocusAreaRequest request) {
         var by = actor.get();
         amendments.lock();
-        var area = new FocusArea(
-                request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
+        var area = new FocusArea(request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
         return changes.record(area, by, area.register(limit(), by), FocusAreaView::of);
     }
 
@@ -111,8 +111,7 @@ public class FocusAreaResource {
     @Operation(operationId = "getFocusArea", summary = "Read one focus area")
     public FocusAreaView get(
             @Parameter(example = "zaandam-oost") String slug,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         var area = areas.get(slug);
         return asOf == null ? FocusAreaView.of(area) : history.asOf(area.id(), asOf, FocusAreaView.class);
     }

@@ -19,9 +19,7 @@ public class FocusAreas extends Aggregates<FocusArea> {
      * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND
      */
     public FocusArea get(String slug) {
-        return find("slug", slug)
-                .firstResultOptional()
-                .orElseThrow(() -> NOT_FOUND.because("no focus area " + slug));
+        return find("slug", slug).firstResultOptional().orElseThrow(() -> NOT_FOUND.because("no focus area " + slug));
     }
 
     /** The area at the version that the client read. */
@@ -34,7 +32,10 @@ public class FocusAreas extends Aggregates<FocusArea> {
     }
 
     long countInProgramme(MunicipalityCode municipality) {
-        return count("municipalityCode = ?1 and status in ?2", municipality, List.of(AreaStatus.CANDIDATE, AreaStatus.ACTIVE));
+        return count(
+                "municipalityCode = ?1 and status in ?2",
+                municipality,
+                List.of(AreaStatus.CANDIDATE, AreaStatus.ACTIVE));
     }
 
     long countActive() {

@@ -48,20 +48,24 @@ public abstract class AccessMatrix {
         var rows = declared();
         var callers = Caller.oneOfEachRole("GM0479", "PV27", "zaandam-oost");
         return operations().stream()
-                .flatMap(operation -> callers.stream().flatMap(caller -> caller.roles().stream()
-                        .sorted()
-                        .map(role -> cell(operation, caller.claiming(role), role, mayCall(rows, operation)))));
+                .flatMap(operation -> callers.stream()
+                        .flatMap(caller -> caller.roles().stream()
+                                .sorted()
+                                .map(role -> cell(operation, caller.claiming(role), role, mayCall(rows, operation)))));
     }
 
     @TestFactory
     Stream<DynamicTest> without_a_token_only_what_is_public_is_answered() {
         var rows = declared();
-        return operations().stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
-            var open = mayCall(rows, operation).contains(PUBLIC);
-            var status = call(Api.anonymous(), operation);
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
+                    var open = mayCall(rows, operation).contains(PUBLIC);
+                    var status = call(Api.anonymous(), operation);
 
-            assertThat(status == 401).as("%s answered %d", operation, status).isEqualTo(!open);
-        }));
+                    assertThat(status == 401)
+                            .as("%s answered %d", operation, status)
+                            .isEqualTo(!open);
+                }));
     }
 
     private static DynamicTest cell(Operation operation, Caller caller, String role, Set<String> mayCall) {
@@ -70,7 +74,9 @@ public abstract class AccessMatrix {
             var status = call(Api.as(caller), operation);
 
             assertThat(status).as("%s", operation).isNotEqualTo(401).isLessThan(500);
-            assertThat(status != 403).as("%s as %s answered %d", operation, role, status).isEqualTo(allowed);
+            assertThat(status != 403)
+                    .as("%s as %s answered %d", operation, role, status)
+                    .isEqualTo(allowed);
         });
     }
 
@@ -93,7 +99,8 @@ public abstract class AccessMatrix {
     }
 
     private static Operation operation(String path, Map.Entry<String, JsonNode> method) {
-        var filled = path.replace("{slug}", "zaandam-oost").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var filled = path.replace("{slug}", "zaandam-oost")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return new Operation(
                 method.getValue().path("operationId").asText(), method.getKey().toUpperCase(Locale.ROOT), filled);
     }

@@ -19,23 +19,23 @@ import nl.nplv.shared.event.EventTypes;
 
 /** JSON Schema of the data of each event of a service. */
 public final class EventSchemas {
-    private static final SchemaGenerator GENERATOR = new SchemaGenerator(new SchemaGeneratorConfigBuilder(
-                    SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-            .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
-            .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.FLATTENED_ENUMS, Option.INLINE_ALL_SCHEMAS)
-            .with(new CodesAreText())
-            .build());
+    private static final SchemaGenerator GENERATOR =
+            new SchemaGenerator(new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                    .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE))
+                    .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.FLATTENED_ENUMS, Option.INLINE_ALL_SCHEMAS)
+                    .with(new CodesAreText())
+                    .build());
 
     private EventSchemas() {}
 
     /** Events that the service can publish, by name. */
     public static List<Class<? extends DomainEvent>> eventsIn(String packageName) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(packageName).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageName).stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
                         .sorted(Comparator.comparing(JavaClass::getSimpleName))
-                        .<Class<? extends DomainEvent>>map(type -> type.reflect().asSubclass(DomainEvent.class))
+                        .<Class<? extends DomainEvent>>map(
+                                type -> type.reflect().asSubclass(DomainEvent.class))
                         .toList();
     }
 
@@ -52,7 +52,11 @@ public final class EventSchemas {
         required.add("actor").add("version");
         var properties = (ObjectNode) schema.path("properties");
         properties.set("actor", actor(schema));
-        properties.putObject("version").put("type", "integer").put("minimum", 1).put("description", "Version of the aggregate after the event.");
+        properties
+                .putObject("version")
+                .put("type", "integer")
+                .put("minimum", 1)
+                .put("description", "Version of the aggregate after the event.");
         schema.put("$id", "https://api.leefbaarenveilig.example/events/" + types.typeOf(event) + ".json");
         schema.put("title", event.getSimpleName());
         return schema;
@@ -63,7 +67,9 @@ public final class EventSchemas {
     }
 
     private static ObjectNode actor(ObjectNode schema) {
-        var actor = schema.objectNode().put("type", "object").put("description", "Who acted: an organisation in a role, never a person.");
+        var actor = schema.objectNode()
+                .put("type", "object")
+                .put("description", "Who acted: an organisation in a role, never a person.");
         var properties = actor.putObject("properties");
         for (var field : List.of("organisation", "tier", "role")) {
             properties.putObject(field).put("type", "string");

@@ -41,11 +41,15 @@ public abstract class ServiceContract {
     void every_event_has_a_schema_and_every_schema_an_event() {
         var events = EventSchemas.eventsIn(getClass().getPackageName());
 
-        events.forEach(event -> new SpecFile("events/" + types.typeOf(event) + ".json").mustSay(EventSchemas.of(event, types)));
+        events.forEach(event ->
+                new SpecFile("events/" + types.typeOf(event) + ".json").mustSay(EventSchemas.of(event, types)));
 
-        var files = Objects.requireNonNull(new SpecFile("events").location().toFile().listFiles());
+        var files = Objects.requireNonNull(
+                new SpecFile("events").location().toFile().listFiles());
         assertThat(Stream.of(files).map(File::getName).filter(name -> name.contains("." + service() + ".")))
-                .containsExactlyInAnyOrderElementsOf(events.stream().map(event -> types.typeOf(event) + ".json").toList());
+                .containsExactlyInAnyOrderElementsOf(events.stream()
+                        .map(event -> types.typeOf(event) + ".json")
+                        .toList());
     }
 
     @Test

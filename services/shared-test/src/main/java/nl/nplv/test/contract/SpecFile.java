@@ -43,7 +43,9 @@ public record SpecFile(String path) {
         if (Boolean.getBoolean("nplv.specs.write")) {
             write(pretty(served));
         }
-        assertThat(pretty(read())).as("api-specs/%s; `make specs` writes what is served", path).isEqualTo(pretty(served));
+        assertThat(pretty(read()))
+                .as("api-specs/%s; `make specs` writes what is served", path)
+                .isEqualTo(pretty(served));
     }
 
     private void write(String text) {

@@ -36,7 +36,8 @@ public class OutboxRelay {
     private final EventTypes types;
     private final String topic;
     private final Semaphore work = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean running = true;
 
     OutboxRelay(
@@ -105,7 +106,11 @@ public class OutboxRelay {
         var sent = new ArrayList<Future<?>>(events.size());
         for (var event : events) {
             sent.add(producer.send(new ProducerRecord<>(
-                    topic, null, event.aggregateId().toString(), event.cloudEvent(types.source()), OutboxProducer.HEADERS)));
+                    topic,
+                    null,
+                    event.aggregateId().toString(),
+                    event.cloudEvent(types.source()),
+                    OutboxProducer.HEADERS)));
         }
         try {
             for (var acknowledged : sent) {

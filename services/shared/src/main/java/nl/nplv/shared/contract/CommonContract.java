@@ -34,7 +34,8 @@ import org.jboss.jandex.IndexView;
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class CommonContract implements OASFilter {
-    private static final DotName OPERATION = DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "The request breaks the schema; every mistake is listed."),
             Map.entry("401", "No valid access token."),
@@ -78,12 +79,17 @@ public class CommonContract implements OASFilter {
         components.addHeader("Request-Id", header("Id to quote to the operator.", "4bf92f3577b34da6a3ce929d0e0e4736"));
         components.addHeader("ETag", header("Version of the resource; send it back in If-Match.", "\"3\""));
         components.addHeader("Location", header("Address of what was made.", "https://host/path/id"));
-        components.addHeader("Link", header("Addresses of the next and previous page (RFC 8288).", "<https://host/path?cursor=x>; rel=\"next\""));
+        components.addHeader(
+                "Link",
+                header(
+                        "Addresses of the next and previous page (RFC 8288).",
+                        "<https://host/path?cursor=x>; rel=\"next\""));
     }
 
     private static void addProblems(OpenAPI api) {
-        new TreeMap<>(PROBLEMS).forEach((status, description) -> api.getComponents()
-                .addResponse("Problem" + status, common(ProblemExample.response(status, description))));
+        new TreeMap<>(PROBLEMS)
+                .forEach((status, description) -> api.getComponents()
+                        .addResponse("Problem" + status, common(ProblemExample.response(status, description))));
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
@@ -165,7 +171,10 @@ public class CommonContract implements OASFilter {
 
     private static void describe(String path, Parameter parameter) {
         if ("If-Match".equals(parameter.getName())) {
-            parameter.required(true).description("ETag of the version that you read.").schema(text("\"3\""));
+            parameter
+                    .required(true)
+                    .description("ETag of the version that you read.")
+                    .schema(text("\"3\""));
         }
         if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
             var before = path.substring(0, path.indexOf("/{" + parameter.getName() + "}"));
@@ -179,8 +188,9 @@ public class CommonContract implements OASFilter {
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .required(true)
-                .description("A key of your own for this request: a retry under the same key takes effect once and gets the first"
-                        + " answer (kept 48 hours).")
+                .description(
+                        "A key of your own for this request: a retry under the same key takes effect once and gets the first"
+                                + " answer (kept 48 hours).")
                 .schema(text("\"0199b1f2-7c3e-7a31-9d52-0f6a5f6f0a11\""));
     }
 

@@ -19,7 +19,9 @@ final class ProblemExample {
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problems.MEDIA_TYPE,
-                                OASFactory.createMediaType().schema(schema).example(example(Integer.parseInt(status)))));
+                                OASFactory.createMediaType()
+                                        .schema(schema)
+                                        .example(example(Integer.parseInt(status)))));
     }
 
     private static Map<String, Object> example(int status) {

@@ -1,5 +1,6 @@
 package nl.nplv.shared.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -25,7 +25,12 @@ class JsonRules implements ObjectMapperCustomizer {
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.setDefaultPropertyInclusion(Include.NON_NULL);
-        refuse(json, LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+        refuse(
+                json,
+                LogicalType.Textual,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.Boolean);
         refuse(json, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.Boolean);
         refuse(json, LogicalType.Float, CoercionInputShape.String, CoercionInputShape.Boolean);
         refuse(json, LogicalType.Boolean, CoercionInputShape.String, CoercionInputShape.Integer);

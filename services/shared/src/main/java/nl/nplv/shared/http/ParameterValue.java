@@ -52,7 +52,8 @@ final class ParameterValue {
 
     private static void other(Class<?> type, String text) {
         if (type.isEnum()) {
-            if (Arrays.stream(type.getEnumConstants()).noneMatch(constant -> constant.toString().equals(text))) {
+            if (Arrays.stream(type.getEnumConstants())
+                    .noneMatch(constant -> constant.toString().equals(text))) {
                 throw new IllegalArgumentException(text);
             }
             return;
@@ -60,7 +61,8 @@ final class ParameterValue {
         try {
             type.getMethod("fromString", String.class).invoke(null, text);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getTargetException().getMessage()), e);
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " has no public fromString", e);
         }
@@ -69,7 +71,9 @@ final class ParameterValue {
     private static String description(Class<?> type, RuntimeException mistake) {
         if (type.isEnum()) {
             return "one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> "a whole number";

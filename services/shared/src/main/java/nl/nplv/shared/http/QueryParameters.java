@@ -32,7 +32,8 @@ class QueryParameters {
         Stream<Violation> mistakes(String name, List<String> values) {
             var type = types.get(name);
             if (type == null) {
-                return Stream.of(violation(name, UNKNOWN_PARAMETER.name(), "not known here; known are " + types.keySet()));
+                return Stream.of(
+                        violation(name, UNKNOWN_PARAMETER.name(), "not known here; known are " + types.keySet()));
             }
             return values.stream()
                     .flatMap(value -> ParameterValue.expected(type, value).stream())
@@ -63,9 +64,11 @@ class QueryParameters {
     private static void add(Map<String, Class<?>> types, AnnotatedElement element, Type type) {
         var query = element.getAnnotation(QueryParam.class);
         if (query != null) {
-            types.put(query.value(), type instanceof ParameterizedType list
-                    ? (Class<?>) list.getActualTypeArguments()[0]
-                    : (Class<?>) type);
+            types.put(
+                    query.value(),
+                    type instanceof ParameterizedType list
+                            ? (Class<?>) list.getActualTypeArguments()[0]
+                            : (Class<?>) type);
         }
     }
 }

@@ -54,7 +54,8 @@ public class StrictBody implements MessageBodyReader<Object> {
         var all = new ArrayList<>(mistakes.found());
         if (value != null) {
             validator.validate(value).stream()
-                    .map(broken -> SchemaViolations.body(pointer(broken.getPropertyPath().toString()), broken.getMessage()))
+                    .map(broken -> SchemaViolations.body(
+                            pointer(broken.getPropertyPath().toString()), broken.getMessage()))
                     .filter(violation -> mistakes.isNew(violation.pointer()))
                     .forEach(all::add);
         }
@@ -65,8 +66,10 @@ public class StrictBody implements MessageBodyReader<Object> {
         try {
             return json.readerFor(type).withHandler(mistakes).readValue(body);
         } catch (JsonParseException e) {
-            throw new WebApplicationException(MALFORMED_BODY.because("not JSON at line "
-                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()), 400);
+            throw new WebApplicationException(
+                    MALFORMED_BODY.because("not JSON at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr()),
+                    400);
         } catch (JsonProcessingException e) {
             mistakes.add(e);
             return null;

@@ -52,9 +52,7 @@ public class CurrentActor {
 
     private Stream<String> allowedRoles() {
         var allowed = operation.getResourceMethod().getAnnotation(RolesAllowed.class);
-        return allowed == null
-                ? identity.getRoles().stream().sorted()
-                : Stream.of(allowed.value());
+        return allowed == null ? identity.getRoles().stream().sorted() : Stream.of(allowed.value());
     }
 
     private static Actor actor(JsonWebToken token, String role) {
@@ -63,7 +61,9 @@ public class CurrentActor {
                 TokenClaims.tier(token),
                 role,
                 strings(token.getClaim("areas")),
-                Optional.<Object>ofNullable(token.getClaim("azp")).map(Object::toString).orElse("unknown"),
+                Optional.<Object>ofNullable(token.getClaim("azp"))
+                        .map(Object::toString)
+                        .orElse("unknown"),
                 Optional.ofNullable(token.getTokenID()).orElse("unknown"));
     }
 
