@@ -27,9 +27,8 @@ record Assertion(String client, String audience) {
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .jwtID(Passwords.random())
                 .build();
-        var header = new JWSHeader.Builder(JWSAlgorithm.PS256)
-                .keyID(key.getKeyID())
-                .build();
+        var header =
+                new JWSHeader.Builder(JWSAlgorithm.PS256).keyID(key.getKeyID()).build();
         try {
             var jwt = new SignedJWT(header, claims);
             jwt.sign(new RSASSASigner(key));

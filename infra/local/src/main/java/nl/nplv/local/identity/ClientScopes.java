@@ -31,12 +31,18 @@ final class ClientScopes {
                 name,
                 "oidc-usermodel-attribute-mapper",
                 Map.of(
-                        "user.attribute", name,
-                        "claim.name", name,
-                        "jsonType.label", "String",
-                        "multivalued", String.valueOf(many),
-                        "access.token.claim", "true",
-                        "id.token.claim", "true"));
+                        "user.attribute",
+                        name,
+                        "claim.name",
+                        name,
+                        "jsonType.label",
+                        "String",
+                        "multivalued",
+                        String.valueOf(many),
+                        "access.token.claim",
+                        "true",
+                        "id.token.claim",
+                        "true"));
     }
 
     private static Map<String, Object> roles() {

@@ -29,8 +29,8 @@ public final class Clients {
             List.of("platform31", "movisie", "verwey-jonker", "ccv", "lsa", "lpb", "ipw");
 
     /** Corporation of Zaandam-Oost: the example of an alliance partner with a system of its own. */
-    private static final Client PARTEON =
-            new Client("alliantiepartner-parteon", "alliantiepartner-parteon", Tier.ALLIANCE, "ALL", List.of("zaandam-oost"));
+    private static final Client PARTEON = new Client(
+            "alliantiepartner-parteon", "alliantiepartner-parteon", Tier.ALLIANCE, "ALL", List.of("zaandam-oost"));
 
     /** The state as a party: representatives speak for all ministries. */
     private static final String STATE = "RIJK";
@@ -44,8 +44,7 @@ public final class Clients {
                         data.ministries().stream().map(Clients::ministry),
                         data.areas().stream().flatMap(Clients::ofArea),
                         POLICE_REGIONS.stream().map(region -> alone("politie-" + region, Tier.POLICE, "POL")),
-                        KNOWLEDGE_PARTNERS.stream()
-                                .map(name -> alone("kennispartner-" + name, Tier.KNOWLEDGE, "KNO")),
+                        KNOWLEDGE_PARTNERS.stream().map(name -> alone("kennispartner-" + name, Tier.KNOWLEDGE, "KNO")),
                         Stream.of(PARTEON))
                 .flatMap(clients -> clients)
                 .toList();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import nl.nplv.local.server.Passwords;
 
 /** The realm {@code nplv} as Keycloak imports it, generated from the reference data. */
 public final class Realm {
-    private static final List<String> ROLES = List.of(
-            "NAT", "MIN", "REP", "PROV", "COU", "EXE", "MAY", "ALL", "OFF", "RES", "KNO", "POL", "ADM");
+    private static final List<String> ROLES =
+            List.of("NAT", "MIN", "REP", "PROV", "COU", "EXE", "MAY", "ALL", "OFF", "RES", "KNO", "POL", "ADM");
 
     /** OAuth NL: at most an hour for the code flow and fifteen minutes for public clients; we need far less. */
     private static final int ACCESS_TOKEN_SECONDS = 300;
@@ -69,7 +68,11 @@ public final class Realm {
                 Map.entry("accessTokenLifespan", ACCESS_TOKEN_SECONDS),
                 Map.entry("ssoSessionIdleTimeout", SESSION_IDLE_SECONDS),
                 Map.entry("ssoSessionMaxLifespan", SESSION_MAX_SECONDS),
-                Map.entry("roles", Map.of("realm", ROLES.stream().map(role -> Map.of("name", role)).toList())),
+                Map.entry(
+                        "roles",
+                        Map.of(
+                                "realm",
+                                ROLES.stream().map(role -> Map.of("name", role)).toList())),
                 Map.entry("clientScopes", ClientScopes.all()),
                 Map.entry("components", UserAttributes.setByAdministratorsOnly()),
                 Map.entry("clients", clients(clients)),

@@ -50,8 +50,8 @@ public final class Tokens {
      * @throws LocalFault when the client has no key here or Keycloak refuses it
      */
     public String of(String client) {
-        return held
-                .compute(client, (id, known) -> known != null && Instant.now().isBefore(known.until) ? known : ask(id))
+        return held.compute(
+                        client, (id, known) -> known != null && Instant.now().isBefore(known.until) ? known : ask(id))
                 .token;
     }
 

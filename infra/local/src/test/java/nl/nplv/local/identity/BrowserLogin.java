@@ -58,8 +58,7 @@ record BrowserLogin(String issuer, String redirect) {
     }
 
     private static HttpRequest.Builder form(String url, String body) {
-        return to(url)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return to(url).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 

@@ -43,7 +43,9 @@ class ClientsTest {
 
     @Test
     void only_the_ministry_that_sends_no_representatives_coordinates() {
-        assertThat(CLIENTS.stream().filter(client -> client.roles().contains("NAT")).map(Client::id))
+        assertThat(CLIENTS.stream()
+                        .filter(client -> client.roles().contains("NAT"))
+                        .map(Client::id))
                 .containsExactly("ministerie-vro");
     }
 

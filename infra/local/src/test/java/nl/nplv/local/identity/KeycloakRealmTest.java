@@ -10,62 +10,25 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nl.nplv.local.process.FreePorts;
+import nl.nplv.local.Platform;
+import nl.nplv.local.TestPlatform;
 import nl.nplv.local.process.LocalFault;
-import nl.nplv.local.server.Keycloak;
-import nl.nplv.local.server.KeycloakSettings;
 import nl.nplv.local.server.Passwords;
-import nl.nplv.local.server.Postgres;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The generated realm in the real Keycloak. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
 class KeycloakRealmTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String PUBLIC_URL = "http://localhost:8080";
 
-    @TempDir
-    static Path home;
-
-    private Postgres postgres;
-    private Keycloak keycloak;
-    private Keys keys;
-    private Tokens tokens;
-
-    @BeforeAll
-    void start() {
-        var ports = FreePorts.next(3);
-        keys = new Keys(home.resolve("keys"));
-        new Realm(keys, home.resolve("people"), PUBLIC_URL).write(home.resolve("realm.json"));
-        postgres = Postgres.start(home.resolve("postgres"), ports.get(0));
-        postgres.createDatabase("keycloak", "keycloak", "secret");
-        keycloak = Keycloak.start(new KeycloakSettings(
-                home.resolve("keycloak"),
-                ports.get(1),
-                ports.get(2),
-                postgres.jdbcUrl("keycloak"),
-                "keycloak",
-                "secret",
-                home.resolve("realm.json")));
-        tokens = new Tokens(keycloak.issuer(), keys);
-    }
-
-    @AfterAll
-    void stop() {
-        keycloak.close();
-        postgres.close();
-    }
+    private final Platform platform = TestPlatform.running();
+    private final String issuer = platform.keycloak().issuer();
+    private final String docs = platform.gatewayUrl() + "/docs";
+    private final Keys keys = new Keys(platform.options().keys());
 
     @ParameterizedTest
     @CsvSource({
@@ -83,7 +46,7 @@ class KeycloakRealmTest {
     })
     void a_token_tells_organisation_tier_roles_and_areas(
             String client, String organisation, String tier, String roles, @Nullable String areas) throws Exception {
-        var claims = claims(tokens.of(client));
+        var claims = claims(platform.token(client));
 
         assertThat(claims.getStringClaim("organisation")).isEqualTo(organisation);
         assertThat(claims.getStringClaim("tier")).isEqualTo(tier);
@@ -93,9 +56,9 @@ class KeycloakRealmTest {
 
     @Test
     void a_token_is_for_the_platform_names_its_client_and_lives_five_minutes() throws Exception {
-        var claims = claims(tokens.of("gemeente-dordrecht"));
+        var claims = claims(platform.token("gemeente-dordrecht"));
 
-        assertThat(claims.getIssuer()).isEqualTo(keycloak.issuer());
+        assertThat(claims.getIssuer()).isEqualTo(issuer);
         assertThat(claims.getAudience()).contains("nplv");
         assertThat(claims.getStringClaim("azp")).isEqualTo("gemeente-dordrecht");
         assertThat(claims.getSubject()).isNotBlank();
@@ -106,7 +69,7 @@ class KeycloakRealmTest {
 
     @Test
     void a_token_is_asked_once_until_it_nears_its_end() {
-        assertThat(tokens.of("gemeente-breda")).isEqualTo(tokens.of("gemeente-breda"));
+        assertThat(platform.token("gemeente-breda")).isEqualTo(platform.token("gemeente-breda"));
     }
 
     @Test
@@ -138,7 +101,7 @@ class KeycloakRealmTest {
     @ParameterizedTest
     @CsvSource({"nplv-portal", "admin-cli"})
     void a_password_is_no_way_in_except_through_the_browser(String client) throws Exception {
-        var password = Passwords.in(home.resolve("people/burgemeester.password"));
+        var password = Passwords.in(platform.data().resolve("people/burgemeester.password"));
 
         var answer = post("grant_type=password&client_id=" + client + "&username=burgemeester&password=" + password);
 
@@ -147,7 +110,7 @@ class KeycloakRealmTest {
 
     @Test
     void a_browser_without_pkce_is_sent_back_with_an_error() throws Exception {
-        var answer = get(authorise(PUBLIC_URL + "/docs"));
+        var answer = get(authorise(docs));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("error=invalid_request");
@@ -155,14 +118,14 @@ class KeycloakRealmTest {
 
     @Test
     void a_redirect_address_that_only_looks_alike_is_refused() throws Exception {
-        assertThat(get(authorise(PUBLIC_URL + "/docs/elsewhere")).statusCode()).isEqualTo(400);
+        assertThat(get(authorise(docs + "/elsewhere")).statusCode()).isEqualTo(400);
     }
 
     @Test
     void a_mayor_logs_in_with_a_browser_and_gets_the_same_claims() throws Exception {
-        var password = Passwords.in(home.resolve("people/burgemeester.password"));
+        var password = Passwords.in(platform.data().resolve("people/burgemeester.password"));
 
-        var token = new BrowserLogin(keycloak.issuer(), PUBLIC_URL + "/docs").as("burgemeester", password);
+        var token = new BrowserLogin(issuer, docs).as("burgemeester", password);
 
         var claims = claims(token);
         assertThat(claims.getStringClaim("organisation")).isEqualTo("GM0505");
@@ -173,17 +136,17 @@ class KeycloakRealmTest {
 
     @Test
     void an_unknown_client_is_one_clear_line() {
-        assertThatThrownBy(() -> tokens.of("gemeente-maastricht"))
+        assertThatThrownBy(() -> platform.token("gemeente-maastricht"))
                 .isInstanceOf(LocalFault.class)
                 .hasMessageStartingWith("No key of client gemeente-maastricht");
     }
 
     private String tokenUrl() {
-        return keycloak.issuer() + "/protocol/openid-connect/token";
+        return issuer + "/protocol/openid-connect/token";
     }
 
     private String authorise(String redirect) {
-        return keycloak.issuer() + "/protocol/openid-connect/auth?client_id=nplv-portal&response_type=code&scope=openid"
+        return issuer + "/protocol/openid-connect/auth?client_id=nplv-portal&response_type=code&scope=openid"
                 + "&redirect_uri=" + redirect;
     }
 
