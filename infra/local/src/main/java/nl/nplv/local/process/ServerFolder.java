@@ -2,6 +2,7 @@ package nl.nplv.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,15 @@ public record ServerFolder(Path path) {
 
     public Path log() {
         return path.resolve("server.log");
+    }
+
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Whether a process was ever started here. */
+    public boolean wasStarted() {
+        return Files.exists(log()) || Files.exists(pidFile());
     }
 
     Path pidFile() {
@@ -47,7 +57,7 @@ public record ServerFolder(Path path) {
         }
         try (var channel = Files.newByteChannel(log())) {
             channel.position(Math.max(0, channel.size() - TAIL_BYTES));
-            var bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
+            var bytes = Channels.newInputStream(channel).readAllBytes();
             var all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {

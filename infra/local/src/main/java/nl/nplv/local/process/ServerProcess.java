@@ -1,6 +1,7 @@
 package nl.nplv.local.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ public final class ServerProcess {
     private final String name;
     private final ServerFolder folder;
     private final ProcessHandle handle;
+    private final int port;
 
-    private ServerProcess(String name, ServerFolder folder, ProcessHandle handle) {
+    private ServerProcess(String name, ServerFolder folder, ProcessHandle handle, int port) {
         this.name = name;
         this.folder = folder;
         this.handle = handle;
+        this.port = port;
     }
 
     /**
@@ -41,8 +44,8 @@ public final class ServerProcess {
         builder.environment().putAll(launch.environment());
         try {
             var handle = builder.start().toHandle();
-            new PidFile(folder.pidFile()).write(handle);
-            return new ServerProcess(launch.name(), folder, handle);
+            new PidFile(folder.pidFile()).write(handle, launch.port());
+            return new ServerProcess(launch.name(), folder, handle, launch.port());
         } catch (IOException e) {
             throw new LocalFault("Cannot start " + launch.name(), e);
         }
@@ -50,13 +53,20 @@ public final class ServerProcess {
 
     /** The process that an earlier run started in this folder, when it is still alive. */
     public static Optional<ServerProcess> running(String name, ServerFolder folder) {
-        return new PidFile(folder.pidFile()).running().map(handle -> new ServerProcess(name, folder, handle));
+        return new PidFile(folder.pidFile())
+                .entry()
+                .flatMap(entry -> entry.process().map(handle -> new ServerProcess(name, folder, handle, entry.port())));
     }
 
     /** Whether a process was started in this folder and neither ended by us nor alive. */
     public static boolean died(ServerFolder folder) {
-        var pidFile = new PidFile(folder.pidFile());
-        return pidFile.exists() && pidFile.running().isEmpty();
+        return Files.exists(folder.pidFile())
+                && new PidFile(folder.pidFile()).running().isEmpty();
+    }
+
+    /** Drops the trace of a process that is dead, so that it counts as ended. */
+    public static void forget(ServerFolder folder) {
+        new PidFile(folder.pidFile()).delete();
     }
 
     /**
@@ -81,6 +91,10 @@ public final class ServerProcess {
 
     public String name() {
         return name;
+    }
+
+    public int port() {
+        return port;
     }
 
     public long pid() {
