@@ -38,7 +38,8 @@ class CommandsTest {
     @BeforeEach
     void commandsOfAnEmptyFolder() {
         commands = new Commands(
-                new PlatformOptions(data, data.resolve("keys"), ports, Map.of(), Set.of("gateway"), false), output::add);
+                new PlatformOptions(data, data.resolve("keys"), ports, Map.of(), Set.of("gateway"), false),
+                output::add);
     }
 
     @AfterEach
