@@ -61,7 +61,6 @@ final class Services {
 
     private Map<String, String> ofGateway() {
         var environment = new TreeMap<String, String>();
-        environment.put("NPLV_GATEWAY_PUBLIC_URL", options.publicUrl());
         environment.put("NPLV_GATEWAY_SPECS", Root.path().resolve("api-specs").toString());
         Service.all().stream()
                 .filter(service -> !service.isGateway())
