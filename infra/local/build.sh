@@ -25,9 +25,6 @@ quiet=--sun-misc-unsafe-memory-access=allow
 if "${JAVA_HOME:-/usr}/bin/java" "$quiet" -version > /dev/null 2>&1; then
     export MAVEN_OPTS="${MAVEN_OPTS:-} $quiet"
 fi
-# Maven's own libraries use what newer JDKs warn of
-[[ $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p') -lt 24 ]] \
-    || export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 mvn -q -B package -DskipTests -am -pl "$(IFS=,; echo "${changed[*]}")"
 for module in "${changed[@]}"; do
     mkdir -p "$module/target"
