@@ -13,5 +13,6 @@ create table note (
 create table balance (
     account uuid primary key,
     amount  numeric not null,
-    events  int     not null
+    -- of the events applied, in that order
+    applied text    not null
 );

@@ -71,7 +71,8 @@ public class OutboxRelay {
                     publishFrom(outbox);
                 }
                 pause(RETRY_MILLIS);
-            } catch (SQLException | KafkaException | ExecutionException e) {
+            } catch (SQLException | ExecutionException | RuntimeException e) {
+                // whatever it was: a relay that ends is never started again
                 retryAfter(e);
             }
         }
@@ -105,7 +106,7 @@ public class OutboxRelay {
         var sent = new ArrayList<Future<?>>(events.size());
         for (var event : events) {
             sent.add(producer.send(new ProducerRecord<>(
-                    topic, null, event.aggregateId().toString(), event.cloudEvent(types.source()), OutboxProducer.HEADERS)));
+                    topic, null, event.aggregateId().toString(), event.cloudEvent(types), OutboxProducer.HEADERS)));
         }
         try {
             for (var acknowledged : sent) {

@@ -56,7 +56,7 @@ final class CollectedMistakes extends DeserializationProblemHandler {
             Object bean,
             String property)
             throws IOException {
-        found.add(Violation.body(here(parser), UNKNOWN_PROPERTY.name(), "is not in the schema"));
+        found.add(Violation.body(unknown(context, parser, property), UNKNOWN_PROPERTY.name(), "is not in the schema"));
         parser.skipChildren();
         return true;
     }
@@ -64,13 +64,13 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String why) {
-        return mistake(context, "must be " + expected(target));
+        return mistake(context, why.startsWith("must ") ? why : "must be " + expected(target));
     }
 
     @Override
     public @Nullable Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> target, Number value, String why) {
-        return mistake(context, "must be " + expected(target));
+        return mistake(context, why.startsWith("must ") ? why : "must be " + expected(target));
     }
 
     @Override
@@ -100,8 +100,18 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     }
 
     private @Nullable Object mistake(DeserializationContext context, String detail) {
-        found.add(Violation.body(here(context.getParser()), SCHEMA_INVALID.name(), detail));
+        var pointer = here(context.getParser());
+        if (isNew(pointer)) {
+            found.add(Violation.body(pointer, SCHEMA_INVALID.name(), detail));
+        }
         return null;
+    }
+
+    /** A record's unknown properties are kept back until it is made; the path then still names its last known property. */
+    private static String unknown(DeserializationContext context, JsonParser parser, String property) {
+        var here = parser.getParsingContext().pathAsPointer();
+        var parent = parser.equals(context.getParser()) ? here.head() : here.head().head();
+        return parent.appendProperty(property).toString();
     }
 
     private static String here(JsonParser parser) {
@@ -118,7 +128,7 @@ final class CollectedMistakes extends DeserializationProblemHandler {
             case "Instant", "OffsetDateTime" -> "a date-time such as 2026-11-24T09:30:00Z";
             case "UUID" -> "a UUID";
             case "int", "Integer", "long", "Long" -> "a whole number";
-            case "BigDecimal" -> "a number";
+            case "BigDecimal", "double", "Double" -> "a number";
             case "boolean", "Boolean" -> "true or false";
             case "String" -> "text";
             case "List", "Set" -> "an array";
