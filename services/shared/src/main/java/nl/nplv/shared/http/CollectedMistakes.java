@@ -56,7 +56,7 @@ final class CollectedMistakes extends DeserializationProblemHandler {
             Object bean,
             String property)
             throws IOException {
-        found.add(Violation.body(unknown(context, parser, property), UNKNOWN_PROPERTY.name(), "is not in the schema"));
+        found.add(Violation.body(unknown(context, property), UNKNOWN_PROPERTY.name(), "is not in the schema"));
         parser.skipChildren();
         return true;
     }
@@ -107,11 +107,12 @@ final class CollectedMistakes extends DeserializationProblemHandler {
         return null;
     }
 
-    /** A record's unknown properties are kept back until it is made; the path then still names its last known property. */
-    private static String unknown(DeserializationContext context, JsonParser parser, String property) {
-        var here = parser.getParsingContext().pathAsPointer();
-        var parent = parser.equals(context.getParser()) ? here.head() : here.head().head();
-        return parent.appendProperty(property).toString();
+    /** A record's unknown properties are kept back until it is made; the body is then read to a later place. */
+    private static String unknown(DeserializationContext context, String property) {
+        var body = context.getParser();
+        var here = body.getParsingContext().pathAsPointer();
+        var record = body.hasToken(JsonToken.END_OBJECT) ? here : here.head();
+        return record.appendProperty(property).toString();
     }
 
     private static String here(JsonParser parser) {
