@@ -3,6 +3,7 @@ package nl.nplv.focusareas;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.focusareas.agreement.AgreementProblem;
+import nl.nplv.focusareas.alliance.AllianceProblem;
 import nl.nplv.focusareas.area.AreaProblem;
 import nl.nplv.shared.problem.ProblemCatalogue;
 
@@ -11,6 +12,9 @@ class FocusAreasProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(AreaProblem.values(), AgreementProblem.values());
+        return ProblemCatalogue.of(
+                AreaProblem.values(),
+                AgreementProblem.values(),
+                AllianceProblem.values());
     }
 }
