@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.nplv.focusareas.agreement.AgreementProblem;
 import nl.nplv.focusareas.alliance.AllianceProblem;
 import nl.nplv.focusareas.area.AreaProblem;
+import nl.nplv.focusareas.meeting.MeetingProblem;
 import nl.nplv.shared.problem.ProblemCatalogue;
 
 /** Every refusal of this service. */
@@ -15,6 +16,7 @@ class FocusAreasProblems {
         return ProblemCatalogue.of(
                 AreaProblem.values(),
                 AgreementProblem.values(),
-                AllianceProblem.values());
+                AllianceProblem.values(),
+                MeetingProblem.values());
     }
 }
