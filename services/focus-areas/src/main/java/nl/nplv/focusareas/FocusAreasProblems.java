@@ -6,6 +6,8 @@ import nl.nplv.focusareas.agreement.AgreementProblem;
 import nl.nplv.focusareas.alliance.AllianceProblem;
 import nl.nplv.focusareas.area.AreaProblem;
 import nl.nplv.focusareas.meeting.MeetingProblem;
+import nl.nplv.focusareas.office.OfficeProblem;
+import nl.nplv.focusareas.representative.RepresentativeProblem;
 import nl.nplv.shared.problem.ProblemCatalogue;
 
 /** Every refusal of this service. */
@@ -17,6 +19,8 @@ class FocusAreasProblems {
                 AreaProblem.values(),
                 AgreementProblem.values(),
                 AllianceProblem.values(),
-                MeetingProblem.values());
+                MeetingProblem.values(),
+                RepresentativeProblem.values(),
+                OfficeProblem.values());
     }
 }
