@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.focusareas.agreement.AgreementProblem;
 import nl.nplv.focusareas.area.AreaProblem;
+import nl.nplv.focusareas.indicator.IndicatorProblem;
 import nl.nplv.shared.problem.ProblemCatalogue;
 
 /** Every refusal of this service. */
@@ -11,6 +12,9 @@ class FocusAreasProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(AreaProblem.values(), AgreementProblem.values());
+        return ProblemCatalogue.of(
+                AreaProblem.values(),
+                AgreementProblem.values(),
+                IndicatorProblem.values());
     }
 }
