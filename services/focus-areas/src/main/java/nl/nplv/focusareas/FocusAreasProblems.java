@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.nplv.focusareas.agreement.AgreementProblem;
 import nl.nplv.focusareas.area.AreaProblem;
 import nl.nplv.focusareas.indicator.IndicatorProblem;
+import nl.nplv.focusareas.measurement.MeasurementProblem;
 import nl.nplv.shared.problem.ProblemCatalogue;
 
 /** Every refusal of this service. */
@@ -15,6 +16,7 @@ class FocusAreasProblems {
         return ProblemCatalogue.of(
                 AreaProblem.values(),
                 AgreementProblem.values(),
-                IndicatorProblem.values());
+                IndicatorProblem.values(),
+                MeasurementProblem.values());
     }
 }
