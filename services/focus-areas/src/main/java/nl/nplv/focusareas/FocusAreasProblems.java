@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import nl.nplv.focusareas.agreement.AgreementProblem;
 import nl.nplv.focusareas.alliance.AllianceProblem;
 import nl.nplv.focusareas.area.AreaProblem;
+import nl.nplv.focusareas.indicator.IndicatorProblem;
+import nl.nplv.focusareas.measurement.MeasurementProblem;
 import nl.nplv.focusareas.meeting.MeetingProblem;
 import nl.nplv.focusareas.office.OfficeProblem;
 import nl.nplv.focusareas.representative.RepresentativeProblem;
@@ -21,6 +23,8 @@ class FocusAreasProblems {
                 AllianceProblem.values(),
                 MeetingProblem.values(),
                 RepresentativeProblem.values(),
-                OfficeProblem.values());
+                OfficeProblem.values(),
+                IndicatorProblem.values(),
+                MeasurementProblem.values());
     }
 }
