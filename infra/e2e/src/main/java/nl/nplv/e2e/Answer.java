@@ -27,6 +27,10 @@ record Answer(int status, String location, String etag, String mediaType, JsonNo
                 Json.read(response.body()));
     }
 
+    boolean isRefusal() {
+        return status >= 400;
+    }
+
     /** The value at the JSON pointer; empty text where there is none. */
     String text(String pointer) {
         return Json.text(body.at(JsonPointer.compile(pointer)));

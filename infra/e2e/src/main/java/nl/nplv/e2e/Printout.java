@@ -46,6 +46,6 @@ final class Printout {
         var facts = step.expected().facts().stream()
                 .map(fact -> " " + fact.pointer().substring(1) + "=" + answer.text(fact.pointer()))
                 .collect(Collectors.joining());
-        return answer.status() < 400 ? facts : " " + answer.text("/code") + ": " + answer.text("/detail");
+        return answer.isRefusal() ? " " + answer.text("/code") + ": " + answer.text("/detail") : facts;
     }
 }

@@ -109,7 +109,7 @@ final class ScenarioA {
                 "The state proposes an indicator of safety",
                 Request.post(STATE, "/areas/v1/indicators", """
                         {"code": "FEELS_UNSAFE", "set": "PROGRAMME", "facts": {
-                          "name": "Residents who feel unsafe", "goal": "SAFETY", "source": "Veiligheidsmonitor", "unit": "%",
+                          "name": "Residents who feel unsafe in their neighbourhood", "goal": "SAFETY", "source": "Veiligheidsmonitor", "unit": "%",
                           "higherIsBetter": false, "kind": "QUANT", "interventionIds": []}}"""),
                 Expected.of(201, fact("/status", "PROPOSED"))
                         .then(Event.of("indicator-proposed", fact("/code", "FEELS_UNSAFE"), fact("/goal", "SAFETY"))));

@@ -37,7 +37,7 @@ final class Stage {
     Answer play(String what, Request request, Expected expected) {
         try {
             var answer = calls.ask(request);
-            var events = eventsAfter(expected);
+            var events = eventsAfter(answer, expected);
             audience.accept(
                     new Step(what, request, expected, answer, events, expected.differences(answer, events)));
             return answer;
@@ -46,8 +46,8 @@ final class Stage {
         }
     }
 
-    private List<PublishedEvent> eventsAfter(Expected expected) {
+    private List<PublishedEvent> eventsAfter(Answer answer, Expected expected) {
         var count = expected.events().size();
-        return count == 0 ? topic.next(1, SILENCE) : topic.next(count, PUBLISHED_WITHIN);
+        return count == 0 || answer.isRefusal() ? topic.next(1, SILENCE) : topic.next(count, PUBLISHED_WITHIN);
     }
 }
