@@ -51,7 +51,7 @@ specs: ## write api-specs from the code
 format: ## format the code
 	@$(JDK) mvn -q -B spotless:apply
 
-# not shown by help: what the small commands need
+# not shown by help: what the small commands need; any launcher that was built will do
 .PHONY: launcher
 launcher:
-	@$(JDK) infra/local/build.sh infra/local >&2
+	@$(JDK) [[ -f infra/local/target/packaged ]] || infra/local/build.sh infra/local >&2

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,7 +42,7 @@ public class FocusAreaResource {
     private static final Set<String> SORTABLE = Set.of("name", "slug", "municipalityCode", "provinceCode", "status");
 
     private final FocusAreas areas;
-    private final ProgrammeAmendments amendments;
+    private final ProgrammeSize programme;
     private final SignedAgreements agreements;
     private final Changes changes;
     private final History history;
@@ -50,14 +51,14 @@ public class FocusAreaResource {
 
     FocusAreaResource(
             FocusAreas areas,
-            ProgrammeAmendments amendments,
+            ProgrammeSize programme,
             SignedAgreements agreements,
             Changes changes,
             History history,
             Listing listing,
             CurrentActor actor) {
         this.areas = areas;
-        this.amendments = amendments;
+        this.programme = programme;
         this.agreements = agreements;
         this.changes = changes;
         this.history = history;
@@ -68,8 +69,8 @@ public class FocusAreaResource {
     /** A new candidate. */
     @Schema(description = "A new candidate of the programme.")
     record FocusAreaRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-            @Schema(description = "Key in paths and tokens.", examples = "zaandam-oost", maxLength = 60)
+            @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            @Schema(description = "Key in paths and tokens.", examples = "zaandam-oost")
             String slug,
 
             @NotNull @Schema(description = "Municipality in which it lies.")
@@ -100,9 +101,8 @@ public class FocusAreaResource {
                     "The programme has 20 areas in 19 municipalities; another one needs an amendment first (FA1).")
     public FocusAreaView register(@NotNull @Valid FocusAreaRequest request) {
         var by = actor.get();
-        amendments.lock();
         var area = new FocusArea(request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
-        return changes.record(area, by, area.register(limit(), by), FocusAreaView::of);
+        return changes.record(area, by, area.register(programme.limitIn(area.municipalityCode()), by), FocusAreaView::of);
     }
 
     @GET
@@ -146,9 +146,9 @@ public class FocusAreaResource {
             description = "Needs an agreement signed by state and municipality (FA3) and room in the programme (FA1).")
     public FocusAreaView activate(String slug, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
-        amendments.lock();
         var area = areas.get(slug, expected);
-        return changes.record(area, by, area.activate(agreements, limit(), by), FocusAreaView::of);
+        var limit = programme.limitIn(area.municipalityCode());
+        return changes.record(area, by, area.activate(agreements, limit, by), FocusAreaView::of);
     }
 
     @PUT
@@ -171,9 +171,5 @@ public class FocusAreaResource {
         var by = actor.get();
         var area = areas.get(slug, expected);
         return changes.record(area, by, area.withdraw(by), FocusAreaView::of);
-    }
-
-    private AreaLimit limit() {
-        return new AreaLimit(areas, amendments);
     }
 }
