@@ -41,10 +41,7 @@ final class EmptyPlatform implements AutoCloseable {
     }
 
     private static PlatformOptions options(Path data) {
-        return PlatformOptions.separate(data)
-                .with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
-                // any free port: the gateway of make up may hold the usual one
-                .with("gateway", Map.of("QUARKUS_MANAGEMENT_PORT", "0"));
+        return PlatformOptions.separate(data).with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"));
     }
 
     private static Path newFolder(Path parent) {

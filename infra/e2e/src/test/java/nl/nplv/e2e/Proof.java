@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -20,28 +21,41 @@ import nl.nplv.local.Platform;
 final class Proof {
     private static final Duration READ_WITHIN = Duration.ofSeconds(30);
 
-    private final Records records;
     private final List<Change> changes;
+    private final Map<UUID, Long> versions;
     private final List<PublishedEvent> delivered;
 
-    private Proof(Records records, List<Change> changes, List<PublishedEvent> delivered) {
-        this.records = records;
+    /**
+     * Over what was found.
+     *
+     * @param versions present version of each aggregate
+     * @param delivered in the order in which a consumer meets them
+     */
+    Proof(List<Change> changes, Map<UUID, Long> versions, List<PublishedEvent> delivered) {
         this.changes = changes;
+        this.versions = versions;
         this.delivered = delivered;
     }
 
     /** Waits until all is published, then reads the database and the topic whole. */
-    static Proof of(Platform platform) {
+    static Proof of(Platform platform) throws SQLException {
         var records = new Records(platform);
         var changes = records.published();
         try (var topic = Topic.fromStart(platform, ScenarioA.TOPIC)) {
             var delivered = topic.until(events -> ids(events).size() >= changes.size(), READ_WITHIN);
-            return new Proof(records, changes, delivered);
+            return new Proof(changes, records.versions(), delivered);
         }
     }
 
+    void holdsFor(List<Acknowledged> writes) {
+        eachWriteIsThereOnce(writes);
+        eachEventIsDelivered();
+        theOrderOfEachAggregateIsKept();
+        theSequenceHasNoGap();
+    }
+
     /** Every acknowledged write is one change, at the version that was told, and the aggregate is where its history ends. */
-    void each_write_is_there_once(List<Acknowledged> writes) throws SQLException {
+    void eachWriteIsThereOnce(List<Acknowledged> writes) {
         var byMark = changes.stream().collect(groupingBy(Change::mark));
         assertThat(writes).allSatisfy(write -> assertThat(byMark.getOrDefault(write.mark(), List.of()))
                 .singleElement()
@@ -50,20 +64,20 @@ final class Proof {
                     assertThat(change.version()).isEqualTo(write.version());
                 }));
         var histories = changes.stream().collect(groupingBy(Change::aggregateId));
-        assertThat(records.versions()).isNotEmpty().allSatisfy((aggregate, version) -> assertThat(
+        assertThat(versions).isNotEmpty().allSatisfy((aggregate, version) -> assertThat(
                         histories.getOrDefault(aggregate, List.of()).stream().map(Change::version))
                 .containsExactlyElementsOf(upTo(version)));
     }
 
     /** Every change has its event, no event is without a change, and a redelivery is the same event. */
-    void each_event_is_delivered() {
+    void eachEventIsDelivered() {
         assertThat(ids(delivered)).isEqualTo(changes.stream().map(Change::id).collect(toSet()));
         assertThat(delivered.stream().collect(groupingBy(PublishedEvent::id)).values())
                 .allSatisfy(copies -> assertThat(new HashSet<>(copies)).hasSize(1));
     }
 
     /** A consumer that drops what it has seen meets the versions of each aggregate one after the other. */
-    void the_order_of_each_aggregate_is_kept() {
+    void theOrderOfEachAggregateIsKept() {
         var firsts = new LinkedHashMap<String, PublishedEvent>();
         delivered.forEach(event -> firsts.putIfAbsent(event.id(), event));
         var byAggregate = firsts.values().stream().collect(groupingBy(PublishedEvent::subject));
@@ -73,7 +87,7 @@ final class Proof {
     }
 
     /** Who counts the sequence sees that nothing is missing. */
-    void the_sequence_has_no_gap() {
+    void theSequenceHasNoGap() {
         var sequences =
                 delivered.stream().map(PublishedEvent::sequence).distinct().sorted().toList();
         assertThat(sequences).isEqualTo(upTo(changes.size()));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.nplv.e2e.Writer.Acknowledged;
 
 /** Writers at work at once, while parts of the platform are killed and started anew under them. */
@@ -21,13 +23,25 @@ final class Storm {
      * @param after so many acknowledged writes
      * @param kill by signal 9
      */
-    record Death(int after, Runnable kill, Runnable restart) {}
+    record Death(int after, Runnable kill, Runnable restart) {
+        /** At a random moment between so many and so many writes. */
+        static Death between(int from, int to, Runnable kill, Runnable restart) {
+            return new Death(ThreadLocalRandom.current().nextInt(from, to), kill, restart);
+        }
+    }
 
     private final List<Writer> writers;
     private final AtomicInteger acknowledged = new AtomicInteger();
 
-    Storm(List<Writer> writers) {
+    private Storm(List<Writer> writers) {
         this.writers = writers;
+    }
+
+    /** One writer per area, ready to write. */
+    static Storm in(List<Calls> doors, TestArea... areas) {
+        var writers = Stream.of(areas).map(area -> new Writer(doors, area)).toList();
+        writers.forEach(Writer::prepare);
+        return new Storm(writers);
     }
 
     /** Writes so many times and returns when all writes are acknowledged and all parts are back. */
@@ -44,6 +58,11 @@ final class Storm {
             finish(dying);
             return all;
         }
+    }
+
+    /** How often a writer got no answer, or one that says to try again. */
+    int unanswered() {
+        return writers.stream().mapToInt(Writer::unanswered).sum();
     }
 
     private List<Acknowledged> write(Writer writer, int count) {

@@ -40,6 +40,7 @@ final class Writer {
     private final List<Calls> doors;
     private final TestArea area;
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private String agreement = "";
     private String etag = "";
 
@@ -78,6 +79,10 @@ final class Writer {
         return Acknowledged.of(mark, revised);
     }
 
+    int unanswered() {
+        return unanswered.get();
+    }
+
     /** After an attempt without answer the version may have moved by this very write, and by nothing else. */
     private Answer mine(String mark) {
         var now = persist(Request.read(agreement), "", "");
@@ -104,10 +109,15 @@ final class Writer {
         var door = doors.get(attempts.getAndIncrement() % doors.size());
         try {
             var answer = door.ask(request, idempotencyKey, ifMatch);
-            return TRY_AGAIN.contains(answer.status()) ? Optional.empty() : Optional.of(answer);
+            return TRY_AGAIN.contains(answer.status()) ? nothing() : Optional.of(answer);
         } catch (IOException e) {
-            return Optional.empty();
+            return nothing();
         }
+    }
+
+    private Optional<Answer> nothing() {
+        unanswered.incrementAndGet();
+        return Optional.empty();
     }
 
     private static String commitments(String text) {
