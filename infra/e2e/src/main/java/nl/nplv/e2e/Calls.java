@@ -38,7 +38,9 @@ final class Calls {
      * @throws IOException when no answer came; whether anything happened is then unknown
      */
     Answer ask(Request request) throws IOException {
-        var etag = request.resource().isEmpty() ? "" : ask(Request.read(request.resource())).etag();
+        var etag = request.resource().isEmpty()
+                ? ""
+                : ask(Request.read(request.resource())).etag();
         return ask(request, UUID.randomUUID().toString(), etag);
     }
 

@@ -45,7 +45,9 @@ record Expected(int status, List<Fact> facts, List<Event> events) {
         if (answer.status() != status) {
             all.add("status is " + answer.status() + " instead of " + status);
         }
-        facts.stream().flatMap(fact -> fact.differences("answer", answer.body())).forEach(all::add);
+        facts.stream()
+                .flatMap(fact -> fact.differences("answer", answer.body()))
+                .forEach(all::add);
         if (published.size() != events.size()) {
             all.add(published.size() + " events followed instead of " + events.size() + ": "
                     + published.stream().map(PublishedEvent::name).toList());

@@ -26,7 +26,8 @@ final class Printout {
                         request.client().isEmpty() ? "anybody, without a token" : request.client()));
         lines.accept("    -> " + step.answer().status() + told(step));
         step.events()
-                .forEach(event -> lines.accept("    => event %d %s %s".formatted(event.sequence(), event.name(), event.facts())));
+                .forEach(event ->
+                        lines.accept("    => event %d %s %s".formatted(event.sequence(), event.name(), event.facts())));
         step.differences().forEach(difference -> lines.accept("    !! " + difference));
     }
 

@@ -35,12 +35,15 @@ final class ScenarioA {
     }
 
     private void register() {
-        stage.play("The state registers Zaandam-Oost as a candidate", Request.post(STATE, AREAS, """
+        stage.play(
+                "The state registers Zaandam-Oost as a candidate",
+                Request.post(STATE, AREAS, """
                         {"slug": "zaandam-oost", "municipalityCode": "GM0479", "provinceCode": "PV27",
                          "facts": {"name": "Zaandam-Oost", "neighbourhoods": [{"kind": "BUURT", "name": "Poelenburg"}],
                                    "centroid": {"lat": 52.438, "lon": 4.843}, "startDate": "2022-07-01",
-                                   "horizonYears": 20}}"""), Expected.of(201, fact("/status", "CANDIDATE"))
-                .then(Event.of("focus-area-registered", fact("/municipalityCode", "GM0479"))));
+                                   "horizonYears": 20}}"""),
+                Expected.of(201, fact("/status", "CANDIDATE"))
+                        .then(Event.of("focus-area-registered", fact("/municipalityCode", "GM0479"))));
         stage.play(
                 "It cannot start yet: nobody has signed an agreement",
                 Request.put(STATE, AREA, "/activation"),
@@ -49,13 +52,15 @@ final class ScenarioA {
 
     private void agree() {
         var agreement = stage.play(
-                        "The state drafts the agreement with Zaanstad", Request.post(STATE, AREA + "/agreements", """
+                        "The state drafts the agreement with Zaanstad",
+                        Request.post(STATE, AREA + "/agreements", """
                         {"commitments": [
                           {"party": "MUNICIPALITY", "kind": "INTEGRAL_PLAN", "text": "A plan for twenty years, made with residents."},
                           {"party": "MUNICIPALITY", "kind": "ALLIANCE", "text": "The mayor chairs the alliance meeting."},
                           {"party": "MUNICIPALITY", "kind": "PROGRAMME_OFFICE", "text": "An office that works independently."},
                           {"party": "RIJK", "kind": "NATIONAL_REPRESENTATIVE", "text": "A high official sits in the meeting."},
-                          {"party": "RIJK", "kind": "EFFORT_OBLIGATION", "text": "Schemes are examined for priority here."}]}"""), Expected.of(201, fact("/status", "DRAFT")).then(Event.of("agreement-drafted")))
+                          {"party": "RIJK", "kind": "EFFORT_OBLIGATION", "text": "Schemes are examined for priority here."}]}"""),
+                        Expected.of(201, fact("/status", "DRAFT")).then(Event.of("agreement-drafted")))
                 .location();
         stage.play(
                 "The state signs",

@@ -38,8 +38,7 @@ final class Stage {
         try {
             var answer = calls.ask(request);
             var events = eventsAfter(answer, expected);
-            audience.accept(
-                    new Step(what, request, expected, answer, events, expected.differences(answer, events)));
+            audience.accept(new Step(what, request, expected, answer, events, expected.differences(answer, events)));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

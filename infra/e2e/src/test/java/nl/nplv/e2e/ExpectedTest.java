@@ -37,9 +37,13 @@ class ExpectedTest {
     void an_event_that_is_missing_and_one_too_many_are_told() {
         var event = event("measurement-recorded", "36.5");
 
-        assertThat(EXPECTED.differences(answer(200, "-1.5"), List.of())).singleElement().asString()
+        assertThat(EXPECTED.differences(answer(200, "-1.5"), List.of()))
+                .singleElement()
+                .asString()
                 .startsWith("0 events followed instead of 1");
-        assertThat(EXPECTED.differences(answer(200, "-1.5"), List.of(event, event))).singleElement().asString()
+        assertThat(EXPECTED.differences(answer(200, "-1.5"), List.of(event, event)))
+                .singleElement()
+                .asString()
                 .startsWith("2 events followed instead of 1");
     }
 

@@ -20,9 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KillTest {
     private static final String SERVICE = "focus-areas";
 
+    private final Platform platform;
+
+    KillTest(Platform platform) {
+        this.platform = platform;
+    }
+
     @Test
-    void writes_through_the_gateway_survive_the_death_of_service_broker_and_database(Platform platform)
-            throws Exception {
+    void writes_through_the_gateway_survive_the_death_of_service_broker_and_database() throws Exception {
         var gateway = List.of(new Calls(platform.gatewayUrl(), platform::token));
         var storm = Storm.in(gateway, ARNHEM_OOST, BREDA_NOORD, DELFT_WEST, DORDRECHT_WEST, GRONINGEN_NOORD);
 

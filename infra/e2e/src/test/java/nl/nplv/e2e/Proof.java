@@ -57,16 +57,19 @@ final class Proof {
     /** Every acknowledged write is one change, at the version that was told, and the aggregate is where its history ends. */
     void eachWriteIsThereOnce(List<Acknowledged> writes) {
         var byMark = changes.stream().collect(groupingBy(Change::mark));
-        assertThat(writes).allSatisfy(write -> assertThat(byMark.getOrDefault(write.mark(), List.of()))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.aggregateId()).isEqualTo(write.aggregateId());
-                    assertThat(change.version()).isEqualTo(write.version());
-                }));
+        assertThat(writes)
+                .allSatisfy(write -> assertThat(byMark.getOrDefault(write.mark(), List.of()))
+                        .singleElement()
+                        .satisfies(change -> {
+                            assertThat(change.aggregateId()).isEqualTo(write.aggregateId());
+                            assertThat(change.version()).isEqualTo(write.version());
+                        }));
         var histories = changes.stream().collect(groupingBy(Change::aggregateId));
-        assertThat(versions).isNotEmpty().allSatisfy((aggregate, version) -> assertThat(
-                        histories.getOrDefault(aggregate, List.of()).stream().map(Change::version))
-                .containsExactlyElementsOf(upTo(version)));
+        assertThat(versions)
+                .isNotEmpty()
+                .allSatisfy((aggregate, version) -> assertThat(histories.getOrDefault(aggregate, List.of()).stream()
+                                .map(Change::version))
+                        .containsExactlyElementsOf(upTo(version)));
     }
 
     /** Every change has its event, no event is without a change, and a redelivery is the same event. */
@@ -81,15 +84,18 @@ final class Proof {
         var firsts = new LinkedHashMap<String, PublishedEvent>();
         delivered.forEach(event -> firsts.putIfAbsent(event.id(), event));
         var byAggregate = firsts.values().stream().collect(groupingBy(PublishedEvent::subject));
-        assertThat(byAggregate.values()).allSatisfy(events -> assertThat(
-                        events.stream().map(PublishedEvent::aggregateVersion))
-                .containsExactlyElementsOf(upTo(events.size())));
+        assertThat(byAggregate.values())
+                .allSatisfy(events -> assertThat(events.stream().map(PublishedEvent::aggregateVersion))
+                        .containsExactlyElementsOf(upTo(events.size())));
     }
 
     /** Who counts the sequence sees that nothing is missing. */
     void theSequenceHasNoGap() {
-        var sequences =
-                delivered.stream().map(PublishedEvent::sequence).distinct().sorted().toList();
+        var sequences = delivered.stream()
+                .map(PublishedEvent::sequence)
+                .distinct()
+                .sorted()
+                .toList();
         assertThat(sequences).isEqualTo(upTo(changes.size()));
     }
 

@@ -87,8 +87,8 @@ class ProofTest {
     }
 
     private static PublishedEvent event(Change change) {
-        return new PublishedEvent(Json.read("""
-                {"id": "%s", "subject": "%s", "aggregateversion": %d, "sequence": "%019d"}"""
-                .formatted(change.id(), change.aggregateId(), change.version(), change.sequence())));
+        return new PublishedEvent(
+                Json.read("""
+                {"id": "%s", "subject": "%s", "aggregateversion": %d, "sequence": "%019d"}""".formatted(change.id(), change.aggregateId(), change.version(), change.sequence())));
     }
 }

@@ -47,7 +47,9 @@ final class Storm {
     /** Writes so many times and returns when all writes are acknowledged and all parts are back. */
     List<Acknowledged> write(int count, List<Death> deaths) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var dying = deaths.stream().map(death -> threads.submit(() -> die(death))).toList();
+            var dying = deaths.stream()
+                    .map(death -> threads.submit(() -> die(death)))
+                    .toList();
             var writing = writers.stream()
                     .map(writer -> threads.submit(() -> write(writer, count / writers.size())))
                     .toList();

@@ -30,10 +30,7 @@ final class Writer {
      */
     record Acknowledged(String mark, UUID aggregateId, long version) {
         private static Acknowledged of(String mark, Answer answer) {
-            return new Acknowledged(
-                    mark,
-                    UUID.fromString(answer.text("/id")),
-                    Long.parseLong(answer.text("/version")));
+            return new Acknowledged(mark, UUID.fromString(answer.text("/id")), Long.parseLong(answer.text("/version")));
         }
     }
 
@@ -57,7 +54,8 @@ final class Writer {
     /** Registers the area and drafts the agreement. */
     void prepare() {
         create(Request.post(STATE, AREAS, area.registration()));
-        var drafted = create(Request.post(STATE, AREAS + "/" + area.slug() + "/agreements", commitments("first draft")));
+        var drafted =
+                create(Request.post(STATE, AREAS + "/" + area.slug() + "/agreements", commitments("first draft")));
         agreement = drafted.location();
         etag = drafted.etag();
     }
