@@ -13,9 +13,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
+import nl.nplv.focusareas.geo.AnswerCrs;
+import nl.nplv.focusareas.geo.Feature;
+import nl.nplv.focusareas.geo.FeatureCollection;
+import nl.nplv.focusareas.geo.Within;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
 import nl.nplv.shared.change.HistoryEntry;
@@ -29,8 +36,10 @@ import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.shared.value.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +92,33 @@ public class FocusAreaResource {
             AreaFacts facts) {}
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "listFocusAreas", summary = "List the focus areas")
-    public Page<FocusAreaView> list(@Valid @BeanParam FocusAreaFilter filter, @Valid @BeanParam PageQuery page) {
-        return listing.page(filter.filter(), page, SORTABLE).map(FocusAreaView::of);
+    @Operation(operationId = "listFocusAreas", summary = "List the focus areas, as JSON or on a map")
+    public Page<FocusAreaView> list(
+            @Valid @BeanParam FocusAreaFilter filter,
+            @Valid @BeanParam Within within,
+            @Valid @BeanParam PageQuery page) {
+        return find(filter, within, page).map(FocusAreaView::of);
+    }
+
+    @GET
+    @Produces(FeatureCollection.AFTER_JSON)
+    @PermitAll
+    @Operation(operationId = "listFocusAreas", summary = "List the focus areas, as JSON or on a map")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = FeatureCollection.MEDIA_TYPE,
+                            schema = @Schema(implementation = FeatureCollection.class)))
+    public Page<Feature> listFeatures(
+            @Valid @BeanParam FocusAreaFilter filter,
+            @Valid @BeanParam Within within,
+            @Valid @BeanParam AnswerCrs crs,
+            @Valid @BeanParam PageQuery page) {
+        return find(filter, within, page).map(area -> FocusAreaView.feature(area, crs.get()));
     }
 
     @POST
@@ -171,5 +203,18 @@ public class FocusAreaResource {
         var by = actor.get();
         var area = areas.get(slug, expected);
         return changes.record(area, by, area.withdraw(by), FocusAreaView::of);
+    }
+
+    private Page<FocusArea> find(FocusAreaFilter filter, Within within, PageQuery page) {
+        var narrowed = filter.filter();
+        var bounds = within.inDegrees();
+        if (bounds.isPresent()) {
+            var ids = areas.idsWithin(bounds.get());
+            if (ids.isEmpty()) {
+                return Page.whole(List.of());
+            }
+            narrowed.in("id", ids);
+        }
+        return listing.page(narrowed, page, SORTABLE);
     }
 }
