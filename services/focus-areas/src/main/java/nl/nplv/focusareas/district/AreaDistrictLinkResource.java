@@ -5,11 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.Set;
 import nl.nplv.focusareas.imports.DataImportView;
@@ -24,7 +25,6 @@ import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,10 +101,8 @@ public class AreaDistrictLinkResource {
     }
 
     @POST
-    @Consumes(CSV)
     @RolesAllowed(Role.NAT)
     @Transactional
-    @Extension(name = "x-idempotent-by", value = "content")
     @APIResponse(
             responseCode = "202",
             description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
@@ -122,7 +120,8 @@ public class AreaDistrictLinkResource {
             operationId = "importAreaDistrictLinks",
             summary = "Take in which districts make up the focus areas",
             description = "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
-    public RestResponse<DataImportView> accept(InputStream file) {
+    public RestResponse<DataImportView> accept(@Context HttpHeaders headers, InputStream file) {
+        ImportDesk.mustBe(headers, CSV);
         return imports.accept(
                 ImportKind.AREA_DISTRICT_LINKS, ImportOptions.NONE, file, AreaDistrictLinkImportResource.PATH, actor.get());
     }

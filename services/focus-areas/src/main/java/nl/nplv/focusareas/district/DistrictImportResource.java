@@ -9,12 +9,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,7 +33,6 @@ import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.shared.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,10 +58,8 @@ public class DistrictImportResource {
     }
 
     @POST
-    @Consumes(FeatureCollection.MEDIA_TYPE)
     @RolesAllowed(Role.NAT)
     @Transactional
-    @Extension(name = "x-idempotent-by", value = "content")
     @APIResponse(
             responseCode = "202",
             description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
@@ -91,7 +89,9 @@ public class DistrictImportResource {
                                     "Whether outlines that lost their shape as a map was simplified are mended instead of refused:"
                                             + " collapsed rings are dropped, crossings are cut; the import lists them.")
                     boolean mend,
+            @Context HttpHeaders headers,
             InputStream file) {
+        ImportDesk.mustBe(headers, FeatureCollection.MEDIA_TYPE);
         if (edition == null) {
             throw new RuleViolation(
                     INVALID_PARAMETER,
