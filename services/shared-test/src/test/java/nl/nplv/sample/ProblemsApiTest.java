@@ -79,7 +79,7 @@ class ProblemsApiTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(body)
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(PROBLEM_JSON);
         return Topic.json(answer.body());

@@ -13,6 +13,12 @@ import jakarta.inject.Singleton;
 /** JSON as the contract says: nothing unknown, nothing twice, no number for text, decimals exact, instants in UTC. */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
+    /** After the modules that Quarkus adds, since the last reader of a type wins. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
