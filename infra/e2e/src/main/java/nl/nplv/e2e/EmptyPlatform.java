@@ -3,14 +3,16 @@ package nl.nplv.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import nl.nplv.local.Platform;
 import nl.nplv.local.PlatformOptions;
 import nl.nplv.local.Root;
 import nl.nplv.local.process.LocalFault;
 
-/** A second platform on free ports, without the programme's areas; its data is gone when it ends. */
+/** A second platform on free ports, without the programme's areas; when it ends only its logs stay, in target/logs. */
 final class EmptyPlatform implements AutoCloseable {
     private final Path data;
     private final Platform platform;
@@ -37,7 +39,26 @@ final class EmptyPlatform implements AutoCloseable {
     @Override
     public void close() {
         platform.close();
+        keepLogs();
         delete(data);
+    }
+
+    /** What the servers wrote, for whoever asks why something differed; those of the run before are replaced. */
+    private void keepLogs() {
+        var logs = data.resolveSibling("logs");
+        try (var parts = Files.list(data)) {
+            Files.createDirectories(logs);
+            for (var part : parts.toList()) {
+                for (var name : List.of("server.log", "server.log.1")) {
+                    if (Files.exists(part.resolve(name))) {
+                        var kept = logs.resolve(part.getFileName() + "-" + name);
+                        Files.copy(part.resolve(name), kept, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new LocalFault("Cannot copy the logs to " + logs, e);
+        }
     }
 
     private static PlatformOptions options(Path data) {
