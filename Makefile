@@ -37,7 +37,7 @@ realm: launcher ## write the Keycloak realm for docker-compose.yml
 	@$(JDK) $(LAUNCHER) realm
 
 demo: ## scenario A, each call and event shown, on a second platform
-	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo
+	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo
 
 bench: ## load through the gateway and direct, beside raw JDBC
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench && $(JAVA) -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench
@@ -51,7 +51,7 @@ specs: ## write api-specs from the code
 format: ## format the code
 	@$(JDK) mvn -q -B spotless:apply
 
-# not shown by help: what the small commands need
+# not shown by help: what the small commands need; any launcher that was built will do
 .PHONY: launcher
 launcher:
-	@$(JDK) infra/local/build.sh infra/local >&2
+	@$(JDK) [[ -f infra/local/target/packaged ]] || infra/local/build.sh infra/local >&2

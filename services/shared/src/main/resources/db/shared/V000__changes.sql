@@ -31,6 +31,12 @@ create table relay (
 );
 insert into relay values (0);
 
+-- a replay of a feed is a new generation: it begins at the first event, on all replicas
+create table feed (
+    name       text   not null primary key,
+    generation bigint not null check (generation > 0)
+);
+
 -- events of other services that were taken in, per feed
 create table inbox (
     feed        text        not null,

@@ -91,7 +91,7 @@ final class Commands {
     private void tellDeath(Part part) {
         output.accept(part.name() + " died or was killed since the last make up, and is started again; the end of its"
                 + " log was:");
-        part.folder().logTail(DEATH_LINES).forEach(line -> output.accept("  " + line));
+        part.folder().lastWords(DEATH_LINES).forEach(line -> output.accept("  " + line));
     }
 
     private Stream<Part> parts() {

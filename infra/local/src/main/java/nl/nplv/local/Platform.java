@@ -40,7 +40,7 @@ public final class Platform implements AutoCloseable {
     }
 
     static Platform start(PlatformOptions options, Consumer<String> progress) {
-        Preflight.check(options.data());
+        Preflight.check(options);
         var platform = new Platform(options);
         if (options.endsWithThisProgram()) {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
@@ -80,6 +80,7 @@ public final class Platform implements AutoCloseable {
     private void startServices(Steps steps) {
         var services = new Services(options, servers, postgres(), kafka(), keycloak());
         Steps.together(Service.all().stream()
+                .filter(service -> options.services().contains(service.name()))
                 .map(service -> (Runnable) () -> startService(service, services, steps))
                 .toList());
     }

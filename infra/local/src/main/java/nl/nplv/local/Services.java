@@ -3,6 +3,7 @@ package nl.nplv.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.nplv.local.process.FreePorts;
 import nl.nplv.local.server.JavaService;
 import nl.nplv.local.server.Kafka;
 import nl.nplv.local.server.Keycloak;
@@ -28,8 +29,9 @@ final class Services {
 
     /** Finds the service running as it should, or starts it, in place of one with older code. */
     JavaService start(Service service) {
-        var settings = settings(
-                service, options.data().resolve(service.name()), options.ports().of(service));
+        var ports = options.ports();
+        var home = options.data().resolve(service.name());
+        var settings = settings(service, home, ports.of(service), ports.managementOf(service));
         return JavaService.resume(settings).orElseGet(() -> {
             JavaService.end(settings);
             return JavaService.start(settings);
@@ -38,11 +40,13 @@ final class Services {
 
     /** A further process of the same service, with the same database and topic. */
     JavaService replica(Service service, int port) {
-        return JavaService.start(settings(service, options.data().resolve(service.name() + "-" + port), port));
+        var home = options.data().resolve(service.name() + "-" + port);
+        return JavaService.start(settings(service, home, port, FreePorts.next(1).getFirst()));
     }
 
-    private JavaService.Settings settings(Service service, Path home, int port) {
+    private JavaService.Settings settings(Service service, Path home, int port, int managementPort) {
         var environment = new TreeMap<>(shared);
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.putAll(service.isGateway() ? ofGateway() : ofService(service));
         environment.putAll(options.environmentOf(service.name()));
         return new JavaService.Settings(service.name(), home, port, service.application(), environment);

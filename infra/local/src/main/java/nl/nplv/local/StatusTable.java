@@ -59,6 +59,6 @@ record StatusTable(List<Part> parts) {
                 + part.folder().log() + ":";
         return Stream.concat(
                 Stream.of("", heading),
-                part.folder().logTail(TAIL_LINES).stream().map(line -> "  " + line));
+                part.folder().lastWords(TAIL_LINES).stream().map(line -> "  " + line));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.nplv.local.process.Launch;
 import nl.nplv.local.process.LocalFault;
 import nl.nplv.local.process.ServerFolder;
@@ -29,12 +32,14 @@ class CommandsTest {
     Path data;
 
     private final List<String> output = new ArrayList<>();
+    private final Ports ports = Ports.free();
     private Commands commands;
 
     @BeforeEach
     void commandsOfAnEmptyFolder() {
         commands = new Commands(
-                new PlatformOptions(data, data.resolve("keys"), Ports.free(), Map.of(), false), output::add);
+                new PlatformOptions(data, data.resolve("keys"), ports, Map.of(), Set.of("gateway"), false),
+                output::add);
     }
 
     @AfterEach
@@ -59,14 +64,14 @@ class CommandsTest {
     }
 
     @Test
-    void status_tells_of_the_dead_and_the_end_of_its_log() {
-        var service = start("focus-areas", "echo first; echo last words; exec sleep 600");
-        service.awaitReady(() -> service.folder().logTail(1).contains("last words"), Duration.ofSeconds(10));
+    void status_tells_of_the_dead_and_the_end_of_its_log_without_stack_frames() {
+        var service = start("focus-areas", "echo last words; printf '\\tat a.Frame\\n'; exec sleep 600");
+        service.awaitReady(() -> service.folder().logTail(1).toString().contains("Frame"), Duration.ofSeconds(10));
         service.kill();
 
         commands.status();
 
-        assertThat(output).anyMatch(line -> line.matches("focus-areas +DIED.*")).contains("  last words");
+        assertThat(output).anyMatch(line -> line.matches("focus-areas +DIED.*")).endsWith("  last words");
     }
 
     @Test
@@ -104,6 +109,18 @@ class CommandsTest {
 
         assertThat(service.isAlive()).isFalse();
         assertThat(data.toFile().list()).containsExactly("dist");
+    }
+
+    @Test
+    void ports_in_use_are_a_line_each_before_anything_starts() throws IOException {
+        try (var one = new ServerSocket(ports.kafka(), 1, InetAddress.getLoopbackAddress());
+                var other = new ServerSocket(ports.of("gateway"), 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(commands::up)
+                    .isInstanceOf(LocalFault.class)
+                    .hasMessageContaining("Port " + one.getLocalPort() + ", needed by kafka, is in use")
+                    .hasMessageContaining("Port " + other.getLocalPort() + ", needed by gateway, is in use");
+        }
+        assertThat(Parts.in(data).all()).isEmpty();
     }
 
     @Test

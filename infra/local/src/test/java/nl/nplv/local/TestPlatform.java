@@ -3,6 +3,7 @@ package nl.nplv.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Set;
 
 /** One real platform for all tests of this module, started once; it ends with the tests' own process. */
 public final class TestPlatform {
@@ -21,7 +22,7 @@ public final class TestPlatform {
                 Parts.in(data).end();
                 Wipe.all(data);
             }));
-            return PlatformOptions.separate(data);
+            return PlatformOptions.separate(data).only(Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,12 @@ public final class Api {
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    /** A call with a token that must not pass. */
+    /** A good token of the caller, for calls that are not made by {@link #as}. */
+    public static String token(Caller caller) {
+        return TestTokens.of(caller);
+    }
+
+    /** A call with that token and nothing else. */
     public static RequestSpecification under(String token) {
         return anonymous().header("Authorization", "Bearer " + token);
     }

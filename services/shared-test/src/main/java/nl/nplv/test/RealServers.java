@@ -5,45 +5,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nplv.local.process.FreePorts;
-import nl.nplv.local.server.Kafka;
-import nl.nplv.local.server.Postgres;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
-/** Real PostgreSQL and Kafka on free ports for the tests of one module; data in target, gone with the run. */
+/**
+ * Real PostgreSQL and Kafka on free ports for the tests of one module; data in target, gone with the run. Topics: the
+ * service's own and, for its feeds, those that {@code nplv.test.topics} names.
+ */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "under_test";
+    private static final int PARTITIONS = 3;
 
-    private List<AutoCloseable> started = List.of();
+    private @Nullable Servers started;
 
     @Override
     public Map<String, String> start() {
-        var folder = folder();
-        var ports = FreePorts.next(3);
-        var postgres = Postgres.start(folder.resolve("postgres"), ports.get(0));
-        var kafka = Kafka.start(folder.resolve("kafka"), ports.get(1), ports.get(2));
-        started = List.of(kafka, postgres);
+        var servers = new Servers(folder(), FreePorts.next(3));
+        var postgres = servers.startDatabase();
+        var kafka = servers.startBroker();
         postgres.createDatabase(DATABASE, DATABASE, DATABASE);
-        kafka.createTopic(topic(), 3);
-        var config = new HashMap<String, String>();
+        topics().forEach(topic -> kafka.createTopic(topic, PARTITIONS));
+        var config = new HashMap<>(servers.config());
         config.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE));
         config.put("quarkus.datasource.username", DATABASE);
         config.put("quarkus.datasource.password", DATABASE);
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         config.putAll(TestTokens.config());
+        started = servers;
         return config;
     }
 
     @Override
     public void stop() {
-        started.forEach(RealServers::close);
+        if (started != null) {
+            started.stop();
+        }
     }
 
-    /** The topic of the service under test, as its own configuration names it. */
-    static String topic() {
-        return org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("nplv.events.topic", String.class);
+    private static List<String> topics() {
+        var config = ConfigProvider.getConfig();
+        var topics = new ArrayList<String>();
+        topics.add(config.getValue("nplv.events.topic", String.class));
+        config.getOptionalValues("nplv.test.topics", String.class).ifPresent(topics::addAll);
+        return topics;
     }
 
     private static Path folder() {
@@ -52,14 +61,6 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
             return Files.createTempDirectory(target.toAbsolutePath(), "run-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(AutoCloseable server) {
-        try {
-            server.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("a test server did not stop", e);
         }
     }
 }

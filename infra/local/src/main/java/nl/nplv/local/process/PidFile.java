@@ -17,7 +17,7 @@ record PidFile(Path path) {
         /** The process itself, when it is still alive. */
         Optional<ProcessHandle> process() {
             return ProcessHandle.of(pid)
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Liveness::alive)
                     .filter(process ->
                             Duration.between(started, startOf(process)).abs().compareTo(CLOCK_DRIFT) <= 0);
         }

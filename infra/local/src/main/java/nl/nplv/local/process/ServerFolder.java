@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Folder of one server: its log, its pid file and whatever data it keeps. */
 public record ServerFolder(Path path) {
-    private static final int TAIL_BYTES = 16_384;
+    private static final int WIDEST = 240;
+    private static final int TAIL_BYTES = 65_536;
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+at .*|\\s+\\.\\.\\. \\d+ more|\\s*");
 
     public ServerFolder {
         path = path.toAbsolutePath().normalize();
@@ -48,6 +51,15 @@ public record ServerFolder(Path path) {
         } catch (IOException e) {
             throw new LocalFault("Cannot write in " + path + ", check its owner and the free disk space", e);
         }
+    }
+
+    /** The last lines of the log without the frames of stack traces, which hide the causes between them. */
+    public List<String> lastWords(int lines) {
+        var words = logTail(Integer.MAX_VALUE).stream()
+                .filter(line -> !STACK_FRAME.matcher(line).matches())
+                .map(line -> line.substring(0, Math.min(WIDEST, line.length())))
+                .toList();
+        return words.subList(Math.max(0, words.size() - lines), words.size());
     }
 
     /** The last lines of the log, oldest first. */

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /** A process of the platform. It keeps running when this program ends; its pid file lets a later run find it. */
@@ -102,7 +99,7 @@ public final class ServerProcess {
     }
 
     public boolean isAlive() {
-        return handle.isAlive();
+        return Liveness.alive(handle);
     }
 
     public ServerFolder folder() {
@@ -124,28 +121,15 @@ public final class ServerProcess {
         family.add(handle);
         handle.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(member -> endsWithin(member, KILL_WITHIN));
+        family.forEach(member -> Liveness.endsWithin(member, KILL_WITHIN));
     }
 
     private List<String> tail() {
-        return folder.logTail(TAIL_LINES);
+        return folder.lastWords(TAIL_LINES);
     }
 
     private boolean endsWithin(Duration time) {
-        return endsWithin(handle, time);
-    }
-
-    private static boolean endsWithin(ProcessHandle process, Duration time) {
-        try {
-            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            throw Interrupted.now(e);
-        }
+        return Liveness.endsWithin(handle, time);
     }
 
     /** An own session: Ctrl-C in the terminal that runs make must not reach the servers. */

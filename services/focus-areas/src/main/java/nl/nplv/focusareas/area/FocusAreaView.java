@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.focusareas.geo.Feature;
+import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.focusareas.geo.Position;
 import nl.nplv.shared.http.Versioned;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.shared.value.ProvinceCode;
@@ -66,6 +70,14 @@ public record FocusAreaView(
                 area.status(),
                 area.version(),
                 area.updatedAt());
+    }
+
+    /** The area as a point on the map. */
+    static Feature feature(FocusArea area, Crs crs) {
+        var middle = area.facts().centroid();
+        var point = Geometry.point(
+                new Position(middle.lon().doubleValue(), middle.lat().doubleValue()));
+        return Feature.of(area.slug(), point.in(crs), of(area));
     }
 
     @Override

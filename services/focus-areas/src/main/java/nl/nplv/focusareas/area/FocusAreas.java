@@ -3,7 +3,10 @@ package nl.nplv.focusareas.area;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
+import nl.nplv.focusareas.geo.BoundingBox;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
 import nl.nplv.shared.value.MunicipalityCode;
@@ -25,6 +28,21 @@ public class FocusAreas extends Aggregates<FocusArea> {
     /** The area at the version that the client read. */
     FocusArea get(String slug, @Nullable IfMatch expected) {
         return IfMatch.check(get(slug), expected);
+    }
+
+    /** Ids of the areas whose middle lies in the rectangle of degrees, longitude first. */
+    List<UUID> idsWithin(BoundingBox bounds) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select id from FocusArea
+                        where centroid.lon between :west and :east and centroid.lat between :south and :north""",
+                        UUID.class)
+                .setParameter("west", BigDecimal.valueOf(bounds.min1()))
+                .setParameter("south", BigDecimal.valueOf(bounds.min2()))
+                .setParameter("east", BigDecimal.valueOf(bounds.max1()))
+                .setParameter("north", BigDecimal.valueOf(bounds.max2()))
+                .getResultList();
     }
 
     boolean none() {

@@ -36,8 +36,7 @@ public class OutboxRelay {
     private final EventTypes types;
     private final String topic;
     private final Semaphore work = new Semaphore(0);
-    private final Thread thread =
-            Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean running = true;
 
     OutboxRelay(
@@ -72,7 +71,8 @@ public class OutboxRelay {
                     publishFrom(outbox);
                 }
                 pause(RETRY_MILLIS);
-            } catch (SQLException | KafkaException | ExecutionException e) {
+            } catch (SQLException | ExecutionException | RuntimeException e) {
+                // whatever it was: a relay that ends is never started again
                 retryAfter(e);
             }
         }
@@ -106,11 +106,7 @@ public class OutboxRelay {
         var sent = new ArrayList<Future<?>>(events.size());
         for (var event : events) {
             sent.add(producer.send(new ProducerRecord<>(
-                    topic,
-                    null,
-                    event.aggregateId().toString(),
-                    event.cloudEvent(types.source()),
-                    OutboxProducer.HEADERS)));
+                    topic, null, event.aggregateId().toString(), event.cloudEvent(types), OutboxProducer.HEADERS)));
         }
         try {
             for (var acknowledged : sent) {

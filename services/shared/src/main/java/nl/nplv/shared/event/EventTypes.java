@@ -12,12 +12,15 @@ public class EventTypes {
 
     private final String context;
     private final String source;
+    private final String schemas;
 
     EventTypes(
             @ConfigProperty(name = "nplv.events.context") String context,
-            @ConfigProperty(name = "nplv.events.source-oin") String oin) {
+            @ConfigProperty(name = "nplv.events.source-oin") String oin,
+            @ConfigProperty(name = "nplv.public-url") String publicUrl) {
         this.context = context;
         this.source = "urn:nld:oin:" + oin + ":systeem:" + context;
+        this.schemas = publicUrl + "/events/";
     }
 
     /** {@code AllianceFormed} becomes {@code nl.leefbaarheid-veiligheid.<context>.alliance-formed.v1}. */
@@ -28,6 +31,11 @@ public class EventTypes {
     /** {@code AllianceFormed} becomes {@code alliance-formed}. */
     public static String kebab(Class<?> event) {
         return WORD_START.matcher(event.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Address of the JSON Schema of an event's data; a CloudEvent asks for an absolute one. */
+    public String schemaOf(String type) {
+        return schemas + type + ".json";
     }
 
     /** URN of the system that the event comes from. */

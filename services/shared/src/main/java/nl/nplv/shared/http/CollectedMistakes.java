@@ -58,7 +58,7 @@ final class CollectedMistakes extends DeserializationProblemHandler {
             Object bean,
             String property)
             throws IOException {
-        found.add(Violation.body(here(parser), UNKNOWN_PROPERTY.name(), "is not in the schema"));
+        found.add(Violation.body(unknown(context, property), UNKNOWN_PROPERTY.name(), "is not in the schema"));
         parser.skipChildren();
         return true;
     }
@@ -66,13 +66,13 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String why) {
-        return mistake(context, "must be " + expected(target));
+        return mistake(context, why.startsWith("must ") ? why : "must be " + expected(target));
     }
 
     @Override
     public @Nullable Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> target, Number value, String why) {
-        return mistake(context, "must be " + expected(target));
+        return mistake(context, why.startsWith("must ") ? why : "must be " + expected(target));
     }
 
     @Override
@@ -102,8 +102,19 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     }
 
     private @Nullable Object mistake(DeserializationContext context, String detail) {
-        found.add(Violation.body(here(context.getParser()), SCHEMA_INVALID.name(), detail));
+        var pointer = here(context.getParser());
+        if (isNew(pointer)) {
+            found.add(Violation.body(pointer, SCHEMA_INVALID.name(), detail));
+        }
         return null;
+    }
+
+    /** A record's unknown properties are kept back until it is made; the body is then read to a later place. */
+    private static String unknown(DeserializationContext context, String property) {
+        var body = context.getParser();
+        var here = body.getParsingContext().pathAsPointer();
+        var record = body.hasToken(JsonToken.END_OBJECT) ? here : here.head();
+        return record.appendProperty(property).toString();
     }
 
     private static String here(JsonParser parser) {
@@ -122,7 +133,7 @@ final class CollectedMistakes extends DeserializationProblemHandler {
             case "Instant", "OffsetDateTime" -> "a date-time such as 2026-11-24T09:30:00Z";
             case "UUID" -> "a UUID";
             case "int", "Integer", "long", "Long" -> "a whole number";
-            case "BigDecimal" -> "a number";
+            case "BigDecimal", "double", "Double" -> "a number";
             case "boolean", "Boolean" -> "true or false";
             case "String" -> "text";
             case "List", "Set" -> "an array";

@@ -2,6 +2,7 @@ package nl.nplv.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,39 +10,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import nl.nplv.shared.problem.CommonProblem;
 import nl.nplv.shared.problem.Problems;
+import nl.nplv.shared.problem.RuleViolation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What holds below the endpoints: a trace on every answer, and a problem for a path that nothing serves. */
+/** What holds below the endpoints: a trace on every answer, and a problem for a path that nothing serves or a body too large. */
 @ApplicationScoped
 class EveryAnswer {
     private static final int BEFORE_AUTHENTICATION = 300;
 
     private final Problems problems;
     private final ObjectMapper json;
+    private final long largestBody;
 
-    EveryAnswer(Problems problems, ObjectMapper json) {
+    EveryAnswer(
+            Problems problems,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.problems = problems;
         this.json = json;
+        this.largestBody = largestBody.asLongValue();
     }
 
-    void trace(@Observes Filters filters) {
-        filters.register(EveryAnswer::name, BEFORE_AUTHENTICATION);
+    void first(@Observes Filters filters) {
+        filters.register(this::nameAndLimit, BEFORE_AUTHENTICATION);
     }
 
-    void nothingHere(@Observes Router router) {
-        router.route().last().handler(this::notFound);
+    void last(@Observes Router router) {
+        router.route().last().handler(routing ->
+                refuse(routing, CommonProblem.NOT_FOUND.because("nothing is served at this path")));
     }
 
-    private static void name(RoutingContext routing) {
+    private void nameAndLimit(RoutingContext routing) {
         routing.response().putHeader("Request-Id", Trace.of(routing).substring(3, 35));
-        routing.next();
+        if (length(routing) > largestBody) {
+            refuse(routing, CommonProblem.PAYLOAD_TOO_LARGE.because("at most " + largestBody + " bytes"));
+        } else {
+            routing.next();
+        }
     }
 
-    private void notFound(RoutingContext routing) {
+    /** As announced; a body of unknown length is counted while it is read. */
+    private static long length(RoutingContext routing) {
+        var announced = routing.request().getHeader("Content-Length");
+        try {
+            return announced == null ? 0 : Long.parseLong(announced);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void refuse(RoutingContext routing, RuleViolation refusal) {
         var details = problems.details(
-                CommonProblem.NOT_FOUND.because("nothing is served at this path"),
-                routing.request().path(),
-                Trace.of(routing).substring(3, 35));
-        routing.response().setStatusCode(404).putHeader("Content-Type", Problems.MEDIA_TYPE);
+                refusal, routing.request().path(), Trace.of(routing).substring(3, 35));
+        routing.response()
+                .setStatusCode(refusal.problem().kind().status())
+                .putHeader("Content-Type", Problems.MEDIA_TYPE);
         routing.end(text(details));
     }
 

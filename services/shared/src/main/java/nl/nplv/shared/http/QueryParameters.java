@@ -1,14 +1,14 @@
 package nl.nplv.shared.http;
 
-import static nl.nplv.shared.problem.CommonProblem.INVALID_PARAMETER;
 import static nl.nplv.shared.problem.CommonProblem.UNKNOWN_PARAMETER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -21,54 +21,43 @@ import nl.nplv.shared.problem.Violation;
 /** The query parameters that an operation declares; others are refused by name instead of ignored. */
 @ApplicationScoped
 class QueryParameters {
-    private final Map<Method, Declared> declared = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, QueryParameter>> declared = new ConcurrentHashMap<>();
+    private final Validator validator;
 
-    Declared of(Method operation) {
-        return declared.computeIfAbsent(operation, QueryParameters::read);
+    QueryParameters(Validator validator) {
+        this.validator = validator;
     }
 
-    /** Declared parameters by name, with the type of one value. */
-    record Declared(Map<String, Class<?>> types) {
-        Stream<Violation> mistakes(String name, List<String> values) {
-            var type = types.get(name);
-            if (type == null) {
-                return Stream.of(
-                        violation(name, UNKNOWN_PARAMETER.name(), "not known here; known are " + types.keySet()));
-            }
-            return values.stream()
-                    .flatMap(value -> ParameterValue.expected(type, value).stream())
-                    .map(expected -> violation(name, INVALID_PARAMETER.name(), "must be " + expected));
-        }
-
-        private static Violation violation(String name, String code, String detail) {
-            return Violation.parameter("query", name, code, detail);
-        }
+    /** What is wrong with the parameter, as the operation declares it. */
+    Stream<Violation> mistakes(Method operation, String name, List<String> values) {
+        var known = declared.computeIfAbsent(operation, QueryParameters::read);
+        var parameter = known.get(name);
+        return parameter == null
+                ? Stream.of(Violation.parameter(
+                        "query", name, UNKNOWN_PARAMETER.name(), "not known here; known are " + known.keySet()))
+                : values.stream().flatMap(value -> parameter.mistakes(value, validator));
     }
 
-    private static Declared read(Method operation) {
-        var types = new TreeMap<String, Class<?>>();
+    private static Map<String, QueryParameter> read(Method operation) {
+        var parameters = new TreeMap<String, QueryParameter>();
         for (var parameter : operation.getParameters()) {
-            add(types, parameter, parameter.getParameterizedType());
+            add(parameters, parameter, parameter.getParameterizedType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                fields(parameter.getType()).forEach(field -> add(types, field, field.getGenericType()));
+                fields(parameter.getType()).forEach(field -> add(parameters, field, field.getGenericType()));
             }
         }
-        return new Declared(types);
+        return parameters;
     }
 
-    private static Stream<java.lang.reflect.Field> fields(Class<?> type) {
+    private static Stream<Field> fields(Class<?> type) {
         return Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
                 .flatMap(each -> Arrays.stream(each.getDeclaredFields()));
     }
 
-    private static void add(Map<String, Class<?>> types, AnnotatedElement element, Type type) {
+    private static void add(Map<String, QueryParameter> parameters, AnnotatedElement element, Type type) {
         var query = element.getAnnotation(QueryParam.class);
         if (query != null) {
-            types.put(
-                    query.value(),
-                    type instanceof ParameterizedType list
-                            ? (Class<?>) list.getActualTypeArguments()[0]
-                            : (Class<?>) type);
+            parameters.put(query.value(), QueryParameter.of(query.value(), element, type));
         }
     }
 }

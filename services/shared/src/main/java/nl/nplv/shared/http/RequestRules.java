@@ -30,6 +30,9 @@ class RequestRules {
         if (path.length() > 1 && path.endsWith("/")) {
             throw NOT_FOUND.because("no path ends with a slash");
         }
+        if (path.indexOf('\0') >= 0) {
+            throw NOT_FOUND.because("no path holds a null character");
+        }
         if (request.getUriInfo().getQueryParameters().containsKey("access_token")) {
             throw TOKEN_INVALID.because("a token goes into the Authorization header, never into the address");
         }
@@ -45,10 +48,9 @@ class RequestRules {
 
     @ServerRequestFilter
     void parametersFitTheSchema(ContainerRequestContext request, ResourceInfo operation) {
-        var known = parameters.of(operation.getResourceMethod());
         var sent = request.getUriInfo().getQueryParameters();
         var wrong = sent.entrySet().stream()
-                .flatMap(parameter -> known.mistakes(parameter.getKey(), parameter.getValue()))
+                .flatMap(parameter -> parameters.mistakes(operation.getResourceMethod(), parameter.getKey(), parameter.getValue()))
                 .sorted(Comparator.comparing(Violation::detail))
                 .toList();
         if (!wrong.isEmpty()) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -65,6 +66,8 @@ public class StrictBody implements MessageBodyReader<Object> {
     private @Nullable Object read(Class<Object> type, InputStream body, CollectedMistakes mistakes) throws IOException {
         try {
             return json.readerFor(type).withHandler(mistakes).readValue(body);
+        } catch (CharConversionException e) {
+            throw new WebApplicationException(MALFORMED_BODY.because("not text in UTF-8"), 400);
         } catch (JsonParseException e) {
             throw new WebApplicationException(
                     MALFORMED_BODY.because("not JSON at line " + e.getLocation().getLineNr() + ", column "

@@ -3,6 +3,8 @@ package nl.nplv.shared.list;
 import static nl.nplv.shared.problem.CommonProblem.INVALID_PARAMETER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.shared.problem.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Place in a sorted list; opaque to clients.
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param back whether it leads back
  * @param key values of the sort fields and the id of the item at the border
  */
-public record Cursor(String sort, boolean back, List<@Nullable String> key) {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+public record Cursor(String sort, boolean back, List<JsonNode> key) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     /** As it stands in a link. */
     public String encoded() {
         try {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a cursor holds only text", e);
+            throw new IllegalStateException("a cursor holds only plain values", e);
         }
     }
 
@@ -40,7 +43,7 @@ public record Cursor(String sort, boolean back, List<@Nullable String> key) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             var cursor = JSON.readValue(json, Cursor.class);
-            if (sort.equals(cursor.sort())) {
+            if (cursor != null && sort.equals(cursor.sort()) && cursor.key() != null) {
                 return cursor;
             }
         } catch (IllegalArgumentException | JsonProcessingException e) {

@@ -2,6 +2,8 @@ package nl.nplv.shared.list;
 
 import static nl.nplv.shared.problem.CommonProblem.INVALID_PARAMETER;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,9 +73,8 @@ public class Listing {
     }
 
     private <E> KeyedPage<E> at(List<Order<? super E>> orders, PageQuery query) {
-        var first = org.hibernate.query.Page.first(query.limit).keyedBy(orders);
         if (query.cursor == null) {
-            return first;
+            return org.hibernate.query.Page.first(query.limit).keyedBy(orders);
         }
         var cursor = Cursor.decode(query.cursor, query.sort);
         if (cursor.key().size() != orders.size()) {
@@ -82,7 +83,8 @@ public class Listing {
         var meaning = cursor.back()
                 ? KeyInterpretation.KEY_OF_FIRST_ON_NEXT_PAGE
                 : KeyInterpretation.KEY_OF_LAST_ON_PREVIOUS_PAGE;
-        return first.withKey(key(orders, cursor), meaning);
+        // any page but the first, so that Hibernate looks for one before it; the key says where, not the number
+        return org.hibernate.query.Page.page(query.limit, 1).keyedBy(orders).withKey(key(orders, cursor), meaning);
     }
 
     private <E> List<Comparable<?>> key(List<Order<? super E>> orders, Cursor cursor) {
@@ -98,10 +100,10 @@ public class Listing {
         return key;
     }
 
-    private Comparable<?> value(@Nullable String text, Class<?> type) {
+    private Comparable<?> value(JsonNode value, Class<?> type) {
         try {
-            return (Comparable<?>) Objects.requireNonNull(json.convertValue(text, type));
-        } catch (IllegalArgumentException | NullPointerException e) {
+            return (Comparable<?>) Objects.requireNonNull(json.treeToValue(value, type));
+        } catch (JsonProcessingException | NullPointerException e) {
             throw Cursor.invalid();
         }
     }
@@ -109,12 +111,8 @@ public class Listing {
     private @Nullable Cursor cursor(@Nullable KeyedPage<?> page, String sort, boolean back) {
         return Optional.ofNullable(page)
                 .map(KeyedPage::getKey)
-                .map(key -> key.stream().map(this::text).toList())
+                .map(key -> key.stream().map(value -> json.<JsonNode>valueToTree(value)).toList())
                 .map(key -> new Cursor(sort, back, key))
                 .orElse(null);
-    }
-
-    private @Nullable String text(Object value) {
-        return json.convertValue(value, String.class);
     }
 }

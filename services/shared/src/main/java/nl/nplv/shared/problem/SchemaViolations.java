@@ -43,6 +43,13 @@ public final class SchemaViolations {
                 : Violation.body(pointer, SCHEMA_INVALID.name(), message);
     }
 
+    /** The violation of a constraint at a query parameter. */
+    public static Violation parameter(String name, String message) {
+        var coded = body("", message);
+        var code = coded.code().equals(SCHEMA_INVALID.name()) ? INVALID_PARAMETER.name() : coded.code();
+        return Violation.parameter("query", name, code, coded.detail());
+    }
+
     private static Violation violation(ConstraintViolation<?> broken) {
         var nodes = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
                 .toList();
@@ -62,9 +69,7 @@ public final class SchemaViolations {
         if (broken.getInvalidValue() == null) {
             return Violation.body("", SCHEMA_INVALID.name(), "a body is required");
         }
-        var coded = body("", broken.getMessage());
-        var code = coded.code().equals(SCHEMA_INVALID.name()) ? INVALID_PARAMETER.name() : coded.code();
-        return Violation.parameter("query", name, code, coded.detail());
+        return parameter(name, broken.getMessage());
     }
 
     private static String pointer(List<Path.Node> nodes) {

@@ -1,0 +1,68 @@
+package nl.nplv.shared.feed;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Runs the service's feeds: starts and stops them, replays them, and measures how they fare. */
+@ApplicationScoped
+public class Feeds {
+    private final List<FeedReader> readers;
+    private final Intake intake;
+
+    Feeds(@All List<EventFeed> feeds, Intake intake, DeadLetters deadLetters, FeedKafka kafka, FeedConfig config) {
+        this.readers = feeds.stream()
+                .map(feed -> new FeedReader(feed, intake, deadLetters, kafka, config))
+                .toList();
+        this.intake = intake;
+    }
+
+    void start(@Observes StartupEvent event, MeterRegistry metrics) {
+        readers.forEach(reader -> register(reader, metrics));
+        readers.forEach(FeedReader::start);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        for (var reader : readers) {
+            reader.stop();
+        }
+    }
+
+    /**
+     * Empties the feed's read model and builds it again from the first event, on all replicas together; the same events make
+     * the same read model. Returns when it is empty; {@code nplv.feed.lag} tells when it is full.
+     *
+     * @param feed its name
+     * @throws IllegalArgumentException when there is no such feed
+     */
+    public void replay(String feed) {
+        var found = readers.stream()
+                .map(FeedReader::feed)
+                .filter(each -> each.name().equals(feed))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no feed " + feed));
+        intake.startAgain(found);
+    }
+
+    List<FeedReader> readers() {
+        return readers;
+    }
+
+    private static void register(FeedReader reader, MeterRegistry metrics) {
+        var name = reader.feed().name();
+        Gauge.builder("nplv.feed.lag", reader.progress(), FeedProgress::lag)
+                .tag("feed", name)
+                .description("Events on the topic that were not read yet")
+                .register(metrics);
+        FunctionCounter.builder("nplv.feed.dead.letters", reader.progress(), FeedProgress::setAside)
+                .tag("feed", name)
+                .description("Events that were set aside")
+                .register(metrics);
+    }
+}
