@@ -69,12 +69,15 @@ final class Creates {
     private HttpTarget target(int port) {
         return new HttpTarget(
                 port,
-                () -> Request.post(PATH, stage.platform().token(CLIENT), published.take().json()),
+                () -> Request.post(
+                        PATH, stage.platform().token(CLIENT), published.take().json()),
                 201);
     }
 
     private static Aim lagAim(String load, Measured measured) {
         return Aim.within(
-                "median from change to consumer, " + load + ", at most 200 ms", 200, measured.lags().millisOf(0.5));
+                "median from change to consumer, " + load + ", at most 200 ms",
+                200,
+                measured.lags().millisOf(0.5));
     }
 }

@@ -82,7 +82,8 @@ final class EventLag implements AutoCloseable {
 
     private void add(ConsumerRecord<String, String> event) {
         try {
-            var changed = Instant.parse(json.readTree(event.value()).path("time").textValue());
+            var changed =
+                    Instant.parse(json.readTree(event.value()).path("time").textValue());
             lags.addMicros(ChronoUnit.MICROS.between(changed, Instant.now()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not a CloudEvent", e);

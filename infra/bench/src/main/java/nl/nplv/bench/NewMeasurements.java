@@ -40,8 +40,7 @@ public final class NewMeasurements {
     public record One(Area area, String period, String storedPeriod) {
         String json() {
             return """
-                    {"indicatorCode":"%s","focusAreaSlug":"%s","period":"%s","value":%s,"baseline":false,"source":"%s"}"""
-                    .formatted(INDICATOR, area.slug(), period, VALUE, SOURCE);
+                    {"indicatorCode":"%s","focusAreaSlug":"%s","period":"%s","value":%s,"baseline":false,"source":"%s"}""".formatted(INDICATOR, area.slug(), period, VALUE, SOURCE);
         }
     }
 

@@ -89,7 +89,10 @@ final class Reads {
         comparison.warmUp(WARM_UP);
         closed(comparison, 1);
         var busy = closed(comparison, BUSY);
-        report.aim(Aim.within("median of " + which + ", gateway, 8 clients, at most 50 ms", 50, busy.getLast().p50()));
+        report.aim(Aim.within(
+                "median of " + which + ", gateway, 8 clients, at most 50 ms",
+                50,
+                busy.getLast().p50()));
     }
 
     private Comparison comparison(String path, String sql, int rows, Object... values) {
@@ -116,7 +119,8 @@ final class Reads {
 
     private UUID middle() throws SQLException {
         try (var connection = stage.connectToCopy();
-                var statement = connection.prepareStatement("select id from measurement order by id limit 1 offset ?")) {
+                var statement =
+                        connection.prepareStatement("select id from measurement order by id limit 1 offset ?")) {
             statement.setInt(1, Rows.MEASUREMENTS / 2);
             try (var row = statement.executeQuery()) {
                 row.next();

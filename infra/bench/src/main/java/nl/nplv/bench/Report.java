@@ -51,7 +51,8 @@ final class Report {
     }
 
     void bells(List<Result> results) {
-        out.printf("%nTelling the relay of a commit: 16 writers that never pause, and the lag at 50 commits a second%n");
+        out.printf(
+                "%nTelling the relay of a commit: 16 writers that never pause, and the lag at 50 commits a second%n");
         out.printf("  %-18s %10s %9s %9s %9s %9s%n", "", "per s", "p50 ms", "p99 ms", "lag p50", "lag p99");
         for (var each : results) {
             out.printf(

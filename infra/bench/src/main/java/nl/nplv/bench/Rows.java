@@ -47,7 +47,8 @@ final class Rows {
     }
 
     void insert() throws SQLException {
-        change("set session_replication_role = replica"); // no look-up per foreign key: the rows are made from what is there
+        change("set session_replication_role = replica"); // no look-up per foreign key: the rows are made from what is
+        // there
         change("set maintenance_work_mem = '256MB'");
         change(INDICATORS);
         var indexes = dropIndexes();

@@ -29,7 +29,8 @@ final class Clients {
                     work.add(target.open());
                 }
                 long start = System.nanoTime();
-                await(threads.invokeAll(work.stream().map(each -> task(each, shift)).toList()));
+                await(threads.invokeAll(
+                        work.stream().map(each -> task(each, shift)).toList()));
                 return System.nanoTime() - start;
             } finally {
                 for (var each : work) {

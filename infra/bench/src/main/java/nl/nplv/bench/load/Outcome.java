@@ -12,8 +12,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Outcome(double perSecond, double p50, double p99) {
     static Outcome of(Latencies latencies, long nanos) {
-        return new Outcome(
-                latencies.count() * 1e9 / nanos, latencies.millisOf(0.5), latencies.millisOf(0.99));
+        return new Outcome(latencies.count() * 1e9 / nanos, latencies.millisOf(0.5), latencies.millisOf(0.99));
     }
 
     /** Median of each figure on its own; of an even number of rounds the lower one. */

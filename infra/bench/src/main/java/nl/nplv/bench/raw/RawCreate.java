@@ -97,8 +97,7 @@ public record RawCreate(Pool pool, NewMeasurements next) implements Target {
     private static String event(NewMeasurements.One one) {
         return """
                 {"indicatorCode":"%s","focusAreaId":"%s","period":"%s","value":%s,"baseline":false,\
-                "actor":{"organisation":"VRO","tier":"national","role":"NAT"},"version":1}""".formatted(
-                        NewMeasurements.INDICATOR, one.area().id(), one.period(), NewMeasurements.VALUE);
+                "actor":{"organisation":"VRO","tier":"national","role":"NAT"},"version":1}""".formatted(NewMeasurements.INDICATOR, one.area().id(), one.period(), NewMeasurements.VALUE);
     }
 
     private static String view(UUID id, NewMeasurements.One one, OffsetDateTime now) {
@@ -119,7 +118,6 @@ public record RawCreate(Pool pool, NewMeasurements next) implements Target {
     private static UUID id() {
         var random = ThreadLocalRandom.current();
         return new UUID(
-                System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(0x1000),
-                1L << 63 | random.nextLong() >>> 2);
+                System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(0x1000), 1L << 63 | random.nextLong() >>> 2);
     }
 }

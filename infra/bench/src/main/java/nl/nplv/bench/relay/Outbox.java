@@ -16,7 +16,8 @@ final class Outbox implements Target, AutoCloseable {
     private final Bell bell;
     private final Connection relay;
     private final Latencies lags = new Latencies();
-    private final Thread thread = Thread.ofPlatform().name("bench-relay").daemon().unstarted(this::relay);
+    private final Thread thread =
+            Thread.ofPlatform().name("bench-relay").daemon().unstarted(this::relay);
     private volatile boolean running = true;
 
     Outbox(Pool pool, Bell bell, Connection relay) throws SQLException {

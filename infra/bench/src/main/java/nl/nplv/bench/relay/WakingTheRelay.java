@@ -56,7 +56,9 @@ public final class WakingTheRelay {
         candidates.forEach(each -> busy.add(new ArrayList<>()));
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < candidates.size(); i++) {
-                busy.get(i).add(under(new ClosedLoop(WRITERS, ROUND), candidates.get(i)).outcome());
+                busy.get(i)
+                        .add(under(new ClosedLoop(WRITERS, ROUND), candidates.get(i))
+                                .outcome());
             }
         }
         var results = new ArrayList<Result>();

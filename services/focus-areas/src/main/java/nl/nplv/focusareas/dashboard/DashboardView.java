@@ -7,7 +7,10 @@ import nl.nplv.focusareas.liveability.ScoreTrend.TrendPoint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An area on one page, as everybody may see it. */
-@Schema(name = "Dashboard", description = "How an area stands: its indicators against their baselines, and the liveability of its districts.")
+@Schema(
+        name = "Dashboard",
+        description =
+                "How an area stands: its indicators against their baselines, and the liveability of its districts.")
 record DashboardView(
         @Schema(description = "Area, by id.") UUID focusAreaId,
 

@@ -70,10 +70,7 @@ class ImportWorkApiTest {
 
         assertThat(job.getString("status")).isEqualTo("FAILED");
         assertThat(job.getString("errors[0].detail")).contains("failed 3 times");
-        anonymous()
-                .get("/areas/v1/liveability-scores?area=WK970002")
-                .then()
-                .body("items", empty());
+        anonymous().get("/areas/v1/liveability-scores?area=WK970002").then().body("items", empty());
     }
 
     @Test
@@ -83,7 +80,8 @@ class ImportWorkApiTest {
             var later = Imports.take(IMPORTS, "text/csv", csv("WK970004"));
 
             assertThat(later.getString("status")).isEqualTo("DONE");
-            assertThat(anonymous().get(IMPORTS + "/" + claimed).<String>path("status")).isEqualTo("WAITING");
+            assertThat(anonymous().get(IMPORTS + "/" + claimed).<String>path("status"))
+                    .isEqualTo("WAITING");
             return claimed;
         });
 
@@ -94,8 +92,8 @@ class ImportWorkApiTest {
     void twins_of_the_same_content_become_one_import() throws Exception {
         try (var callers = Executors.newFixedThreadPool(8)) {
             var answers = IntStream.range(0, 8)
-                    .mapToObj(caller -> callers.submit(() -> Imports.send(IMPORTS, "text/csv", csv("WK970005"))
-                            .then()))
+                    .mapToObj(caller -> callers.submit(() ->
+                            Imports.send(IMPORTS, "text/csv", csv("WK970005")).then()))
                     .toList();
             var ids = new HashSet<String>();
             for (var answer : answers) {

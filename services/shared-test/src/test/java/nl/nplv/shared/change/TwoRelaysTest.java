@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class TwoRelaysTest {
-    private static final String LEADER =
-            """
+    private static final String LEADER = """
             select pid from pg_locks where locktype = 'advisory' and granted
             and database = (select oid from pg_database where datname = current_database())""";
 
@@ -72,14 +71,17 @@ class TwoRelaysTest {
         PublishedEvents.about(notes.getLast(), 1);
 
         assertThat(leaders()).hasSize(1);
-        await().during(ONE_RETRY).atMost(DEADLINE).untilAsserted(() -> assertThat(published(notes))
-                .containsExactlyInAnyOrderElementsOf(notes));
+        await().during(ONE_RETRY)
+                .atMost(DEADLINE)
+                .untilAsserted(() -> assertThat(published(notes)).containsExactlyInAnyOrderElementsOf(notes));
     }
 
     @Test
     void when_the_one_dies_one_takes_over_and_nothing_is_lost() throws SQLException {
         for (int round = 0; round < 5; round++) {
-            var leader = await().atMost(DEADLINE).until(this::leaders, one -> one.size() == 1).getFirst();
+            var leader = await().atMost(DEADLINE)
+                    .until(this::leaders, one -> one.size() == 1)
+                    .getFirst();
             var notes = new ArrayList<UUID>();
             for (int i = 0; i < 10; i++) {
                 notes.add(written());
@@ -88,17 +90,22 @@ class TwoRelaysTest {
                 }
             }
 
-            await().atMost(DEADLINE).untilAsserted(() -> assertThat(published(notes)).containsAll(notes));
+            await().atMost(DEADLINE)
+                    .untilAsserted(() -> assertThat(published(notes)).containsAll(notes));
             assertThat(leaders()).doesNotContain(leader).hasSize(1);
         }
     }
 
     private static UUID written() {
-        var body =
-                """
-                {"title": "relay %s", "amount": 1, "writtenOn": "2026-11-24", "owner": "GM0479"}"""
-                        .formatted(UUID.randomUUID());
-        return UUID.fromString(as(vro()).body(body).post("/notes/v1/notes").then().statusCode(201).extract().path("id"));
+        var body = """
+                {"title": "relay %s", "amount": 1, "writtenOn": "2026-11-24", "owner": "GM0479"}""".formatted(UUID.randomUUID());
+        return UUID.fromString(as(vro())
+                .body(body)
+                .post("/notes/v1/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     /** Each of the notes as often as an event about it was published. */

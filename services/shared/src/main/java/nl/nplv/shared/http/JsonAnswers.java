@@ -29,7 +29,8 @@ class JsonAnswers {
     @ServerResponseFilter
     void name(ContainerResponseContext answer, ResourceInfo operation) {
         if (answer.hasEntity() && answer.getStatus() < FIRST_ERROR && isJson(operation.getResourceMethod())) {
-            answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+            answer.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
     }
 

@@ -83,7 +83,8 @@ public class StrictBody implements MessageBodyReader<Object> {
 
     private static @Nullable Object whole(ObjectReader reader, InputStream body) throws IOException {
         try (var parser = reader.createParser(body)) {
-            var value = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(parser);
+            var value = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
             if (parser.nextToken() != null) {
                 throw new WebApplicationException(MALFORMED_BODY.because("more than one JSON value"), 400);
             }
