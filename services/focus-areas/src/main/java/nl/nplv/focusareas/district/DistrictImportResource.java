@@ -62,7 +62,8 @@ public class DistrictImportResource {
     @Transactional
     @APIResponse(
             responseCode = "202",
-            description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
+            description =
+                    "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
@@ -74,14 +75,15 @@ public class DistrictImportResource {
     @Operation(
             operationId = "importDistricts",
             summary = "Take in the outlines of an edition",
-            description = "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
+            description =
+                    "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
     public RestResponse<DataImportView> accept(
             @QueryParam("edition")
-                    @Min(1995)
-                    @Max(2100)
-                    @Parameter(description = "Edition that the outlines are of, a year.", example = "2014", required = true)
-                    @Nullable
-                    Integer edition,
+                    @Min(1995) @Max(2100) @Parameter(
+                            description = "Edition that the outlines are of, a year.",
+                            example = "2014",
+                            required = true)
+                    @Nullable Integer edition,
             @QueryParam("mend")
                     @DefaultValue("false")
                     @Parameter(
@@ -113,8 +115,7 @@ public class DistrictImportResource {
     @Operation(operationId = "getDistrictImport", summary = "Read one import and how far it is")
     public DataImportView get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         return imports.get(KINDS, id, asOf);
     }
 

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/areas/v1/liveability-imports")
 @Tag(name = "Liveability")
 public class LiveabilityImportResource {
-    private static final List<ImportKind> KINDS = List.of(ImportKind.LIVEABILITY_SCORES, ImportKind.LIVEABILITY_CLASSES);
+    private static final List<ImportKind> KINDS =
+            List.of(ImportKind.LIVEABILITY_SCORES, ImportKind.LIVEABILITY_CLASSES);
     private static final String CSV = "text/csv";
     private static final String PATH = "/areas/v1/liveability-imports";
 
@@ -57,7 +58,8 @@ public class LiveabilityImportResource {
     @Transactional
     @APIResponse(
             responseCode = "202",
-            description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
+            description =
+                    "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
@@ -76,7 +78,8 @@ public class LiveabilityImportResource {
     @Operation(
             operationId = "importLiveability",
             summary = "Take in a file of the Leefbaarometer",
-            description = "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
+            description =
+                    "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
     public RestResponse<DataImportView> accept(@Context HttpHeaders headers, InputStream file) {
         var kind = ImportDesk.mustBe(headers, CSV, MediaType.APPLICATION_JSON).equals(CSV)
                 ? ImportKind.LIVEABILITY_SCORES
@@ -97,8 +100,7 @@ public class LiveabilityImportResource {
     @Operation(operationId = "getLiveabilityImport", summary = "Read one import and how far it is")
     public DataImportView get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         return imports.get(KINDS, id, asOf);
     }
 
