@@ -80,6 +80,18 @@ class FocusAreaMapApiTest {
     }
 
     @Test
+    void a_map_may_be_asked_for_some_members_of_its_features_only() {
+        anonymous()
+                .accept(GEO_JSON)
+                .get(AREAS + "?text=zaandam&fields=type,id")
+                .then()
+                .statusCode(200)
+                .body("type", is("FeatureCollection"))
+                .body("features[0].id", is("zaandam-oost"))
+                .body("features[0].properties", nullValue());
+    }
+
+    @Test
     void a_client_that_takes_anything_gets_json() {
         anonymous()
                 .accept("*/*")

@@ -277,7 +277,7 @@ class DistrictApiTest {
         take(IMPORTS + "?edition=2010", GEO_JSON, outlines());
 
         anonymous()
-                .get(PLACES + "?x=86200&y=437750&edition=2010")
+                .get(PLACES + "?x=86063&y=437867&edition=2010")
                 .then()
                 .statusCode(200)
                 .body("items.districtCode", contains("WK060606"));
