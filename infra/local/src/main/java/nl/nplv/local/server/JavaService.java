@@ -27,6 +27,7 @@ public final class JavaService implements AutoCloseable {
             "-Xmx160m",
             "-XX:+UseSerialGC",
             "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
             "-XX:MaxMetaspaceSize=160m",
             "-Dfile.encoding=UTF-8");
 

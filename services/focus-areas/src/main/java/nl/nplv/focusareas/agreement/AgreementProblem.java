@@ -9,6 +9,7 @@ import nl.nplv.shared.problem.Problem;
 /** Refusals of agreements. */
 public enum AgreementProblem implements Problem {
     AGREEMENT_EXISTS(STATE, "The area has an agreement that has not ended", "FA3, DOMAIN 3.1"),
+    AGREEMENT_BINDING(STATE, "A signed agreement holds as long as its area takes part", "FA3, DOMAIN 3.1"),
     ALREADY_SIGNED(STATE, "This party has signed", "FA3, DOMAIN 3.1"),
     AGREEMENT_INCOMPLETE(RULE, "The agreement lacks what both parties must commit to", "FA3, DOMAIN 3.1");
 

@@ -1,5 +1,6 @@
 package nl.nplv.focusareas.agreement;
 
+import static nl.nplv.focusareas.agreement.AgreementProblem.AGREEMENT_BINDING;
 import static nl.nplv.focusareas.agreement.AgreementProblem.AGREEMENT_INCOMPLETE;
 import static nl.nplv.focusareas.agreement.AgreementProblem.ALREADY_SIGNED;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
@@ -17,6 +18,7 @@ import nl.nplv.focusareas.agreement.AgreementEvent.AgreementDrafted;
 import nl.nplv.focusareas.agreement.AgreementEvent.AgreementEnded;
 import nl.nplv.focusareas.agreement.AgreementEvent.AgreementRevised;
 import nl.nplv.focusareas.agreement.AgreementEvent.AgreementSigned;
+import nl.nplv.focusareas.area.AreaStatus;
 import nl.nplv.focusareas.area.FocusArea;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
@@ -52,6 +54,7 @@ public class CooperationAgreement extends Aggregate {
     /** Starts a draft, by the state or the area's own municipality. */
     AgreementDrafted draft(FocusArea area, Actor by) {
         by.mustActFor(area.municipalityCode());
+        area.mustBeOpen();
         return new AgreementDrafted(id(), focusAreaId);
     }
 
@@ -87,9 +90,16 @@ public class CooperationAgreement extends Aggregate {
         return new AgreementSigned(id(), focusAreaId, party, status == AgreementStatus.SIGNED);
     }
 
-    /** Ends it; a new one may be made. */
+    /**
+     * Ends it; a new one may be made. Either party can be held to what both signed (FA3): not while the area takes part on it.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation AGREEMENT_BINDING or ILLEGAL_TRANSITION
+     */
     AgreementEnded end(FocusArea area, Actor by) {
         by.mustActFor(area.municipalityCode());
+        if (status == AgreementStatus.SIGNED && area.status() == AreaStatus.ACTIVE) {
+            throw AGREEMENT_BINDING.at("/status", "complete or withdraw " + area.slug() + " first");
+        }
         status = status.next(AgreementStatus.ENDED);
         return new AgreementEnded(id(), focusAreaId);
     }

@@ -50,6 +50,7 @@ public class Alliance extends Aggregate {
      */
     AllianceEvent form(FocusArea area, Actor by, LocalDate on) {
         mustBeLedBy(by, area);
+        area.mustBeOpen();
         MayorsOffice.mustBe(mayorId, area.municipalityCode());
         var count = Members.of(members).countOn(on);
         return becomesActive(on)

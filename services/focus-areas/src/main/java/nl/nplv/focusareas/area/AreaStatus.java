@@ -28,7 +28,7 @@ public enum AreaStatus implements State<AreaStatus> {
     /** Refuses a change of an area that is done with. */
     void mustBeOpen() {
         if (allowed().isEmpty()) {
-            throw ILLEGAL_TRANSITION.at("/status", "an area that is " + this + " does not change any more");
+            throw ILLEGAL_TRANSITION.at("/status", "nothing is begun or changed in an area that is " + this);
         }
     }
 }

@@ -75,7 +75,7 @@ public class FocusArea extends Aggregate {
 
     /** Changes facts; a corrected boundary or a new count of residents. */
     FocusAreaChanged change(AreaFacts facts, Actor by) {
-        status.mustBeOpen();
+        mustBeOpen();
         set(facts);
         return new FocusAreaChanged(id(), name);
     }
@@ -105,6 +105,15 @@ public class FocusArea extends Aggregate {
     FocusAreaWithdrawn withdraw(Actor by) {
         status = status.next(AreaStatus.WITHDRAWN);
         return new FocusAreaWithdrawn(id());
+    }
+
+    /**
+     * Refuses what is new in an area that is done with.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION when it is COMPLETED or WITHDRAWN
+     */
+    public void mustBeOpen() {
+        status.mustBeOpen();
     }
 
     /** Key in paths and tokens. */

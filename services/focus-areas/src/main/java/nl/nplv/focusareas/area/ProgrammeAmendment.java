@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.nplv.focusareas.area.FocusAreaEvent.ProgrammeAmended;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
+import nl.nplv.shared.reference.Programme;
 import nl.nplv.shared.value.MunicipalityCode;
 
 /** A decision of the state that makes room for more areas in a municipality (FA1). */
@@ -26,7 +27,13 @@ public class ProgrammeAmendment extends Aggregate {
         this.extraAreas = extraAreas;
     }
 
+    /**
+     * Makes room.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation UNKNOWN_REGION when the municipality is none of the programme
+     */
     ProgrammeAmended amend(Actor by) {
+        Programme.mustKnow(municipalityCode);
         return new ProgrammeAmended(id(), municipalityCode, extraAreas, decidedOn);
     }
 

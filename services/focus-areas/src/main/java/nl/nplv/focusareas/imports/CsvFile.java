@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 public final class CsvFile {
     private static final int LONGEST_VALUE = 10_000;
+    private static final int MOST_VALUES = 200;
     private static final int LONGEST_HEADING = 8 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -141,6 +142,10 @@ public final class CsvFile {
     private void endValue() {
         if (value.indexOf(NOT_UTF_8) >= 0) {
             errors.add(ImportError.at(line, null, "must be text in UTF-8"));
+        }
+        if (row.size() == MOST_VALUES) {
+            errors.add(ImportError.at(line, null, "has more than " + MOST_VALUES + " values"));
+            errors.refuseAny();
         }
         row.add(value.toString().strip());
         value.setLength(0);

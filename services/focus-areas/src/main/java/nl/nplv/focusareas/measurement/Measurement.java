@@ -57,6 +57,7 @@ public class Measurement extends Aggregate {
      */
     MeasurementRecorded record(Series series, Indicator indicator, FocusArea area, Actor by, LocalDate today) {
         by.mustActWithin(area.municipalityCode(), area.slug());
+        area.mustBeOpen();
         indicator.mustBeMeasuredIn(area);
         if (period.firstDay().isAfter(today)) {
             throw PERIOD_IN_FUTURE.at(

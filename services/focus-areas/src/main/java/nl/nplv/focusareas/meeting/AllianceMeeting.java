@@ -66,6 +66,7 @@ public class AllianceMeeting extends Aggregate {
     /** Sets a date; plan and progress stand on the agenda from the start (EP3). */
     AllianceMeetingScheduled schedule(FocusArea area, Actor by) {
         by.mustActIn(area.slug());
+        area.mustBeOpen();
         agenda = AgendaItem.standing(by.organisation());
         return new AllianceMeetingScheduled(id(), focusAreaId, allianceId, scheduledAt);
     }

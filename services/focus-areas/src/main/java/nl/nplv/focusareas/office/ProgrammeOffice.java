@@ -31,6 +31,7 @@ public class ProgrammeOffice extends Aggregate {
     ProgrammeOfficeStarted start(Lead lead, FocusArea area, Actor by) {
         by.mustActFor(area.municipalityCode());
         lead.mustBe(by);
+        area.mustBeOpen();
         return new ProgrammeOfficeStarted(id(), focusAreaId, startedOn);
     }
 

@@ -1,6 +1,7 @@
 package nl.nplv.focusareas.agreement;
 
 import static nl.nplv.focusareas.agreement.AgreementFixtures.allBut;
+import static nl.nplv.focusareas.agreement.AgreementProblem.AGREEMENT_BINDING;
 import static nl.nplv.focusareas.agreement.AgreementProblem.AGREEMENT_INCOMPLETE;
 import static nl.nplv.focusareas.agreement.AgreementProblem.ALREADY_SIGNED;
 import static nl.nplv.focusareas.agreement.Party.MUNICIPALITY;
@@ -86,6 +87,28 @@ class CooperationAgreementTest {
         assertRefused(FORBIDDEN, () -> agreement.draft(area, rotterdam));
         assertRefused(FORBIDDEN, () -> agreement.revise(allBut(), area, rotterdam));
         assertRefused(FORBIDDEN, () -> agreement.end(area, rotterdam));
+    }
+
+    @Test
+    @Tag("FA3")
+    void what_both_signed_binds_them_as_long_as_the_area_takes_part() {
+        var agreement = new CooperationAgreement(area, allBut());
+        assertThat(agreement.sign(MUNICIPALITY, area, zaanstad, DAY)).isNotNull();
+        assertThat(agreement.sign(RIJK, area, state(), DAY)).isNotNull();
+        AreaFixtures.activate(area);
+
+        assertRefused(AGREEMENT_BINDING, () -> agreement.end(area, zaanstad));
+        assertRefused(AGREEMENT_BINDING, () -> agreement.end(area, state()));
+
+        AreaFixtures.withdraw(area);
+        assertThat(agreement.end(area, zaanstad)).isNotNull();
+    }
+
+    @Test
+    void no_agreement_is_drafted_for_an_area_that_is_done_with() {
+        AreaFixtures.withdraw(area);
+
+        assertRefused(ILLEGAL_TRANSITION, () -> new CooperationAgreement(area, allBut()).draft(area, state()));
     }
 
     @Test

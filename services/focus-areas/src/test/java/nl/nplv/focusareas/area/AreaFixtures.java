@@ -1,5 +1,8 @@
 package nl.nplv.focusareas.area;
 
+import static nl.nplv.test.Actors.state;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,16 @@ public final class AreaFixtures {
     /** Zaandam-Oost, a candidate. */
     public static FocusArea zaandamOost() {
         return new FocusArea("zaandam-oost", new MunicipalityCode("GM0479"), new ProvinceCode("PV27"), facts(20));
+    }
+
+    /** It takes part. */
+    public static void activate(FocusArea area) {
+        assertThat(area.activate(SIGNED, ROOM, state())).isNotNull();
+    }
+
+    /** It left the programme. */
+    public static void withdraw(FocusArea area) {
+        assertThat(area.withdraw(state())).isNotNull();
     }
 
     static AreaFacts facts(int horizonYears) {

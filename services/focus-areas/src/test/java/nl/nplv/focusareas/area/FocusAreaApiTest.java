@@ -137,6 +137,17 @@ class FocusAreaApiTest {
     }
 
     @Test
+    void an_amendment_for_a_municipality_outside_the_programme_is_refused() {
+        as(vro()).body(
+                        """
+                        {"reference": "test-nowhere", "decidedOn": "2027-01-15", "municipalityCode": "GM9999", "extraAreas": 1}""")
+                .post("/areas/v1/programme-amendments")
+                .then()
+                .statusCode(422)
+                .body("code", is("UNKNOWN_REGION"));
+    }
+
+    @Test
     void every_mistake_in_a_body_is_reported_at_once() {
         as(vro())
                 .body("""
@@ -239,6 +250,11 @@ class FocusAreaApiTest {
                     .body("code", is("ILLEGAL_TRANSITION"))
                     .body("errors[0].pointer", is("/status"));
         }
+        as(vro()).body("{\"commitments\": []}")
+                .post(path + "/agreements")
+                .then()
+                .statusCode(409)
+                .body("code", is("ILLEGAL_TRANSITION"));
     }
 
     private static void refused(String body, int status, String code) {

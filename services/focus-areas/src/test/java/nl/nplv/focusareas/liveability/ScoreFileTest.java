@@ -110,6 +110,11 @@ class ScoreFileTest {
     }
 
     @Test
+    void a_row_of_commas_does_not_fill_the_memory() {
+        assertThatThrownBy(() -> read(HEADING + ",".repeat(20_000))).hasMessage("1 errors");
+    }
+
+    @Test
     void text_in_another_encoding_is_refused_at_its_line() throws IOException {
         var latin = (HEADING + GOOD.replace("Voorbeeldwijk", "Frysl\u00e2n")).getBytes(StandardCharsets.ISO_8859_1);
 

@@ -44,15 +44,28 @@ public final class Programme {
         if (!PROVINCES.containsKey(province)) {
             throw UNKNOWN_REGION.at("/provinceCode", province + " is no province");
         }
-        var lies = AREAS.stream()
-                .filter(area -> area.gm().equals(municipality))
-                .map(ProgrammeArea::pv)
-                .findFirst()
-                .orElseThrow(() ->
-                        UNKNOWN_REGION.at("/municipalityCode", municipality + " is no municipality of the programme"));
+        var lies = provinceOf(municipality);
         if (!lies.equals(province)) {
             throw REGION_MISMATCH.at("/provinceCode", municipality + " lies in " + lies + ", not in " + province);
         }
+    }
+
+    /**
+     * Refuses a municipality that has no area in the programme.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation UNKNOWN_REGION (DOMAIN 5)
+     */
+    public static void mustKnow(MunicipalityCode municipality) {
+        provinceOf(municipality);
+    }
+
+    private static ProvinceCode provinceOf(MunicipalityCode municipality) {
+        return AREAS.stream()
+                .filter(area -> area.gm().equals(municipality))
+                .map(ProgrammeArea::pv)
+                .findFirst()
+                .orElseThrow(() -> UNKNOWN_REGION.at(
+                        "/municipalityCode", municipality + " is no municipality of the programme"));
     }
 
     private static ProgrammeArea area(Map<String, String> row) {
