@@ -94,7 +94,7 @@ public class CommonContract implements OASFilter {
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
-        if (idempotent.contains(operation.getOperationId())) {
+        if (operation.getOperationId() != null && idempotent.contains(operation.getOperationId())) {
             operation.addParameter(idempotencyKey());
         }
         parameters(operation).forEach(parameter -> describe(path, parameter));
