@@ -57,9 +57,10 @@ public class Listing {
     }
 
     /** What the key implies for the first sort field, said plainly: the database then starts its index there. */
-    private static <E> void bound(Filter<E> filter, KeyedPage<E> at) {
-        if (at.getKey() != null) {
-            var first = at.getKeyDefinition().getFirst();
+    private <E> void bound(Filter<E> filter, KeyedPage<E> at) {
+        var first = at.getKeyDefinition().getFirst();
+        // a range on a primitive attribute is none for Hibernate; such lists do without
+        if (at.getKey() != null && !typeOf(first).isPrimitive()) {
             var ascending = first.direction() == SortDirection.ASCENDING;
             var forward = at.getKeyInterpretation() == KeyInterpretation.KEY_OF_LAST_ON_PREVIOUS_PAGE;
             filter.bound(first.attributeName(), at.getKey().getFirst(), ascending == forward);
@@ -102,14 +103,16 @@ public class Listing {
     private <E> List<Comparable<?>> key(List<Order<? super E>> orders, Cursor cursor) {
         var key = new ArrayList<Comparable<?>>();
         for (int i = 0; i < orders.size(); i++) {
-            var order = orders.get(i);
-            var type = entities.getMetamodel()
-                    .entity(order.entityClass())
-                    .getAttribute(order.attributeName())
-                    .getJavaType();
-            key.add(value(cursor.key().get(i), type));
+            key.add(value(cursor.key().get(i), typeOf(orders.get(i))));
         }
         return key;
+    }
+
+    private Class<?> typeOf(Order<?> order) {
+        return entities.getMetamodel()
+                .entity(order.entityClass())
+                .getAttribute(order.attributeName())
+                .getJavaType();
     }
 
     private Comparable<?> value(JsonNode value, Class<?> type) {
