@@ -138,8 +138,8 @@ class FocusAreaApiTest {
 
     @Test
     void an_amendment_for_a_municipality_outside_the_programme_is_refused() {
-        as(vro()).body(
-                        """
+        as(vro())
+                .body("""
                         {"reference": "test-nowhere", "decidedOn": "2027-01-15", "municipalityCode": "GM9999", "extraAreas": 1}""")
                 .post("/areas/v1/programme-amendments")
                 .then()
@@ -250,7 +250,8 @@ class FocusAreaApiTest {
                     .body("code", is("ILLEGAL_TRANSITION"))
                     .body("errors[0].pointer", is("/status"));
         }
-        as(vro()).body("{\"commitments\": []}")
+        as(vro())
+                .body("{\"commitments\": []}")
                 .post(path + "/agreements")
                 .then()
                 .statusCode(409)

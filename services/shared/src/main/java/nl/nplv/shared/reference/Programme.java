@@ -64,8 +64,8 @@ public final class Programme {
                 .filter(area -> area.gm().equals(municipality))
                 .map(ProgrammeArea::pv)
                 .findFirst()
-                .orElseThrow(() -> UNKNOWN_REGION.at(
-                        "/municipalityCode", municipality + " is no municipality of the programme"));
+                .orElseThrow(() ->
+                        UNKNOWN_REGION.at("/municipalityCode", municipality + " is no municipality of the programme"));
     }
 
     private static ProgrammeArea area(Map<String, String> row) {
