@@ -15,6 +15,7 @@ public final class Refusals {
     public static void assertRefused(Problem problem, ThrowingCallable command) {
         assertThatThrownBy(command)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 }

@@ -64,9 +64,7 @@ public final class Servers {
     }
 
     void stop() {
-        Stream.<AutoCloseable>concat(
-                        Kafka.resume(kafka(), ports.get(2)).stream(),
-                        Postgres.resume(postgres()).stream())
+        Stream.<AutoCloseable>concat(Kafka.resume(kafka(), ports.get(2)).stream(), Postgres.resume(postgres()).stream())
                 .forEach(Servers::close);
     }
 

@@ -134,7 +134,8 @@ public class FocusAreaResource {
     public FocusAreaView register(@NotNull @Valid FocusAreaRequest request) {
         var by = actor.get();
         var area = new FocusArea(request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
-        return changes.record(area, by, area.register(programme.limitIn(area.municipalityCode()), by), FocusAreaView::of);
+        return changes.record(
+                area, by, area.register(programme.limitIn(area.municipalityCode()), by), FocusAreaView::of);
     }
 
     @GET

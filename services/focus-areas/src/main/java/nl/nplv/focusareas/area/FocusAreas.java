@@ -33,11 +33,9 @@ public class FocusAreas extends Aggregates<FocusArea> {
     /** Ids of the areas whose middle lies in the rectangle of degrees, longitude first. */
     List<UUID> idsWithin(BoundingBox bounds) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select id from FocusArea
-                        where centroid.lon between :west and :east and centroid.lat between :south and :north""",
-                        UUID.class)
+                        where centroid.lon between :west and :east and centroid.lat between :south and :north""", UUID.class)
                 .setParameter("west", BigDecimal.valueOf(bounds.min1()))
                 .setParameter("south", BigDecimal.valueOf(bounds.min2()))
                 .setParameter("east", BigDecimal.valueOf(bounds.max1()))

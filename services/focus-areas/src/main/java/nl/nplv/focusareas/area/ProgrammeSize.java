@@ -23,7 +23,8 @@ class ProgrammeSize {
 
     /** Until the transaction ends, nobody else adds or activates an area: the limit holds under a race. */
     void lock() {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
+                .getSingleResult();
     }
 
     /** The limit as it stands for this municipality, locked. */

@@ -1,39 +1,23 @@
 package nl.nplv.focusareas.district;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.nplv.focusareas.geo.FeatureCollection;
 import nl.nplv.focusareas.imports.DataImportView;
 import nl.nplv.focusareas.imports.ImportDesk;
 import nl.nplv.focusareas.imports.ImportKind;
 import nl.nplv.shared.change.HistoryEntry;
-import nl.nplv.shared.identity.CurrentActor;
-import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Imports of the links between focus areas and districts: public to follow. */
@@ -63,8 +47,7 @@ public class AreaDistrictLinkImportResource {
     @Operation(operationId = "getAreaDistrictLinkImport", summary = "Read one import and how far it is")
     public DataImportView get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         return imports.get(KINDS, id, asOf);
     }
 

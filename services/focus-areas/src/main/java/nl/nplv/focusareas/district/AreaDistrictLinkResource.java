@@ -5,11 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.Set;
 import nl.nplv.focusareas.imports.DataImportView;
@@ -24,7 +25,6 @@ import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,16 +53,22 @@ public class AreaDistrictLinkResource {
     /** That a district is, or may be, part of a focus area. */
     @Schema(
             name = "AreaDistrictLink",
-            description = "That a district is part of a focus area; LIKELY is plausible by name, never to be shown as fact.")
+            description =
+                    "That a district is part of a focus area; LIKELY is plausible by name, never to be shown as fact.")
     record AreaDistrictLinkView(
-            @Schema(description = "Slug of the focus area.", examples = "zaandam-oost") String focusArea,
-            @Schema(description = "CBS code of the district.", examples = "WK047901") String districtCode,
-            @Schema(description = "Edition of the district map, a year.", examples = "2014") int edition,
+            @Schema(description = "Slug of the focus area.", examples = "zaandam-oost")
+            String focusArea,
+
+            @Schema(description = "CBS code of the district.", examples = "WK047901")
+            String districtCode,
+
+            @Schema(description = "Edition of the district map, a year.", examples = "2014")
+            int edition,
+
             @Schema(description = "How sure it is.") Certainty certainty) {
 
         static AreaDistrictLinkView of(AreaDistrict link) {
-            return new AreaDistrictLinkView(
-                    link.focusArea(), link.districtCode(), link.edition(), link.certainty());
+            return new AreaDistrictLinkView(link.focusArea(), link.districtCode(), link.edition(), link.certainty());
         }
     }
 
@@ -70,18 +76,15 @@ public class AreaDistrictLinkResource {
     static class AreaDistrictFilter {
         @QueryParam("focusArea")
         @Parameter(description = "Only of this focus area.", example = "zaandam-oost")
-        @Nullable
-        String focusArea;
+        @Nullable String focusArea;
 
         @QueryParam("certainty")
         @Parameter(description = "Only those that are this sure.")
-        @Nullable
-        Certainty certainty;
+        @Nullable Certainty certainty;
 
         @QueryParam("edition")
         @Parameter(description = "Only in this edition, a year.", example = "2014")
-        @Nullable
-        Integer edition;
+        @Nullable Integer edition;
 
         Filter<AreaDistrict> filter() {
             return new Filter<>(AreaDistrict.class)
@@ -101,17 +104,17 @@ public class AreaDistrictLinkResource {
     }
 
     @POST
-    @Consumes(CSV)
     @RolesAllowed(Role.NAT)
     @Transactional
-    @Extension(name = "x-idempotent-by", value = "content")
     @APIResponse(
             responseCode = "202",
-            description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
+            description =
+                    "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
-            description = "Columns area, wk_code, certainty and edition. What it says of an area and edition replaces what was known.",
+            description =
+                    "Columns area, wk_code, certainty and edition. What it says of an area and edition replaces what was known.",
             content =
                     @Content(
                             mediaType = CSV,
@@ -121,9 +124,15 @@ public class AreaDistrictLinkResource {
     @Operation(
             operationId = "importAreaDistrictLinks",
             summary = "Take in which districts make up the focus areas",
-            description = "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
-    public RestResponse<DataImportView> accept(InputStream file) {
+            description =
+                    "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
+    public RestResponse<DataImportView> accept(@Context HttpHeaders headers, InputStream file) {
+        ImportDesk.mustBe(headers, CSV);
         return imports.accept(
-                ImportKind.AREA_DISTRICT_LINKS, ImportOptions.NONE, file, AreaDistrictLinkImportResource.PATH, actor.get());
+                ImportKind.AREA_DISTRICT_LINKS,
+                ImportOptions.NONE,
+                file,
+                AreaDistrictLinkImportResource.PATH,
+                actor.get());
     }
 }

@@ -18,6 +18,7 @@ public class CrsResource {
     @Schema(name = "ReferenceSystem", description = "A coordinate reference system that this API takes and answers.")
     record ReferenceSystemView(
             @Schema(description = "Its URI.") Crs uri,
+
             @Schema(description = "Name and order of axes.", examples = "ETRS89, latitude and longitude")
             String name) {}
 

@@ -12,24 +12,18 @@ import org.jspecify.annotations.Nullable;
 class DistrictFilter {
     @QueryParam("edition")
     @Parameter(description = "Only in this edition, a year.", example = "2014")
-    @Nullable
-    Integer edition;
+    @Nullable Integer edition;
 
     @QueryParam("municipality")
     @Parameter(description = "Only in this municipality.")
-    @Nullable
-    MunicipalityCode municipality;
+    @Nullable MunicipalityCode municipality;
 
     @QueryParam("focusArea")
-    @Pattern(regexp = "[a-z0-9-]{1,60}")
-    @Parameter(description = "Only those that are, or may be, part of this focus area: see certainty.")
-    @Nullable
-    String focusArea;
+    @Pattern(regexp = "[a-z0-9-]{1,60}") @Parameter(description = "Only those that are, or may be, part of this focus area: see certainty.")
+    @Nullable String focusArea;
 
     Filter<District> filter(@Nullable BoundingBox within) {
-        var filter = new Filter<>(District.class)
-                .equal("edition", edition)
-                .equal("municipalityCode", municipality);
+        var filter = new Filter<>(District.class).equal("edition", edition).equal("municipalityCode", municipality);
         return within == null
                 ? filter
                 : filter.atMost("minLon", within.max1())

@@ -9,12 +9,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,7 +33,6 @@ import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.shared.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,13 +58,12 @@ public class DistrictImportResource {
     }
 
     @POST
-    @Consumes(FeatureCollection.MEDIA_TYPE)
     @RolesAllowed(Role.NAT)
     @Transactional
-    @Extension(name = "x-idempotent-by", value = "content")
     @APIResponse(
             responseCode = "202",
-            description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
+            description =
+                    "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
@@ -76,14 +75,15 @@ public class DistrictImportResource {
     @Operation(
             operationId = "importDistricts",
             summary = "Take in the outlines of an edition",
-            description = "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
+            description =
+                    "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
     public RestResponse<DataImportView> accept(
             @QueryParam("edition")
-                    @Min(1995)
-                    @Max(2100)
-                    @Parameter(description = "Edition that the outlines are of, a year.", example = "2014", required = true)
-                    @Nullable
-                    Integer edition,
+                    @Min(1995) @Max(2100) @Parameter(
+                            description = "Edition that the outlines are of, a year.",
+                            example = "2014",
+                            required = true)
+                    @Nullable Integer edition,
             @QueryParam("mend")
                     @DefaultValue("false")
                     @Parameter(
@@ -91,7 +91,9 @@ public class DistrictImportResource {
                                     "Whether outlines that lost their shape as a map was simplified are mended instead of refused:"
                                             + " collapsed rings are dropped, crossings are cut; the import lists them.")
                     boolean mend,
+            @Context HttpHeaders headers,
             InputStream file) {
+        ImportDesk.mustBe(headers, FeatureCollection.MEDIA_TYPE);
         if (edition == null) {
             throw new RuleViolation(
                     INVALID_PARAMETER,
@@ -113,8 +115,7 @@ public class DistrictImportResource {
     @Operation(operationId = "getDistrictImport", summary = "Read one import and how far it is")
     public DataImportView get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         return imports.get(KINDS, id, asOf);
     }
 

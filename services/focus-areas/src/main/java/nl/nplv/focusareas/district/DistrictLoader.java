@@ -24,13 +24,11 @@ import nl.nplv.shared.persistence.Ids;
 /** Takes in outlines of districts; a district that the edition has already gets its new name and outline. */
 @ApplicationScoped
 class DistrictLoader implements Loader {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id uuid, code text, edition int, name text, municipality_code text, outline jsonb,
             min_lon float8, min_lat float8, max_lon float8, max_lat float8, import_id uuid""";
 
-    private static final String MERGE =
-            """
+    private static final String MERGE = """
             insert into district (id, code, edition, name, municipality_code, outline, min_lon, min_lat, max_lon, max_lat,
                 import_id, updated_at)
             select id, code, edition, name, municipality_code, outline, min_lon, min_lat, max_lon, max_lat,

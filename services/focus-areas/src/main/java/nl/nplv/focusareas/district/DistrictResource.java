@@ -77,8 +77,7 @@ public class DistrictResource {
     @Operation(operationId = "getDistrict", summary = "Read one district")
     public DistrictView get(
             @Parameter(example = "WK047901") String code,
-            @QueryParam("edition") @Parameter(description = "Edition, a year; the latest when left out.") @Nullable
-                    Integer edition,
+            @QueryParam("edition") @Parameter(description = "Edition, a year; the latest when left out.") @Nullable Integer edition,
             @Valid @BeanParam AnswerCrs crs) {
         var district = districts.get(code, edition);
         return DistrictView.of(district, districts.linksOf(district), crs.get());

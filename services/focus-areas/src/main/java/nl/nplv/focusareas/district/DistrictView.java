@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** A district as everybody may see it. */
 @Schema(
         name = "District",
-        description = "A district (wijk) of Statistics Netherlands in one edition. The outline is simplified: no legal boundary.")
+        description =
+                "A district (wijk) of Statistics Netherlands in one edition. The outline is simplified: no legal boundary.")
 record DistrictView(
-        @Schema(description = "CBS code.", examples = "WK047901") String code,
-        @Schema(description = "Edition of the district map, a year.", examples = "2014") int edition,
-        @Schema(description = "Name in that edition.", examples = "Wijk 01 Poelenburg") String name,
-        @Schema(description = "Municipality in that edition.") MunicipalityCode municipalityCode,
-        @Schema(description = "Focus areas to which it belongs, with certainty.") List<DistrictLinkView> focusAreas,
-        @Nullable @Schema(description = "Outline, simplified; none when it was too small to be drawn.") Geometry geometry) {
+        @Schema(description = "CBS code.", examples = "WK047901")
+        String code,
+
+        @Schema(description = "Edition of the district map, a year.", examples = "2014")
+        int edition,
+
+        @Schema(description = "Name in that edition.", examples = "Wijk 01 Poelenburg")
+        String name,
+
+        @Schema(description = "Municipality in that edition.")
+        MunicipalityCode municipalityCode,
+
+        @Schema(description = "Focus areas to which it belongs, with certainty.")
+        List<DistrictLinkView> focusAreas,
+
+        @Nullable @Schema(description = "Outline, simplified; none when it was too small to be drawn.")
+        Geometry geometry) {
 
     static DistrictView of(District district, List<DistrictLinkView> links, Crs crs) {
         return with(district, links, outline(district, crs));

@@ -19,30 +19,25 @@ class LinkLoader implements Loader {
     private static final String COLUMNS =
             "id uuid, line bigint, focus_area text, district_code text, certainty text, edition int, import_id uuid";
 
-    private static final String UNKNOWN_AREAS =
-            """
+    private static final String UNKNOWN_AREAS = """
             select line, 'area', 'there is no focus area ' || focus_area from staged_link
             where focus_area not in (select slug from focus_area) order by line""";
 
-    private static final String UNKNOWN_DISTRICTS =
-            """
+    private static final String UNKNOWN_DISTRICTS = """
             select line, 'wk_code', 'there is no district ' || district_code || ' in edition ' || edition from staged_link s
             where not exists (select from district d where d.code = s.district_code and d.edition = s.edition)
             order by line""";
 
-    private static final String DOUBLES =
-            """
+    private static final String DOUBLES = """
             select line, 'wk_code', district_code || ' is also on line ' || first from
                 (select *, min(line) over (partition by focus_area, district_code, edition) as first from staged_link) s
             where line > first order by line""";
 
-    private static final String REPLACE =
-            """
+    private static final String REPLACE = """
             delete from area_district
             where (focus_area, edition) in (select focus_area, edition from staged_link)""";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into area_district (id, focus_area, district_code, edition, certainty, import_id, updated_at)
             select id, focus_area, district_code, edition, certainty, import_id, now() from staged_link""";
 

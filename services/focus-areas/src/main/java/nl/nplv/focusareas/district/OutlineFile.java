@@ -38,7 +38,11 @@ final class OutlineFile {
     }
 
     /** A district as the file has it; without outline when that collapsed. */
-    record DistrictRow(String code, String name, String municipality, @Nullable Outline outline) {}
+    record DistrictRow(
+            String code,
+            String name,
+            String municipality,
+            @Nullable Outline outline) {}
 
     /** Hands on each good feature and reports all that is wrong with the others, or was before it was mended. */
     static void read(ImportFile file, ImportErrors errors, ImportErrors mended, Consumer<DistrictRow> rows)
@@ -78,7 +82,8 @@ final class OutlineFile {
             if (member.equals("features")) {
                 return value == JsonToken.START_ARRAY;
             }
-            if (member.equals("crs") && !json.<JsonNode>readValueAsTree().toString().contains("CRS84")) {
+            if (member.equals("crs")
+                    && !json.<JsonNode>readValueAsTree().toString().contains("CRS84")) {
                 return false;
             }
             json.skipChildren();

@@ -28,12 +28,21 @@ public class PlaceResource {
     /** A district that holds the point. */
     @Schema(
             name = "Place",
-            description = "A district that holds the point; outlines are simplified, so near a border it may be the neighbour.")
+            description =
+                    "A district that holds the point; outlines are simplified, so near a border it may be the neighbour.")
     record PlaceView(
-            @Schema(description = "CBS code of the district.", examples = "WK047901") String districtCode,
-            @Schema(description = "Edition of the district map, a year.", examples = "2014") int edition,
-            @Schema(description = "Name of the district in that edition.", examples = "Wijk 01 Poelenburg") String name,
-            @Schema(description = "Municipality in that edition.") MunicipalityCode municipalityCode,
+            @Schema(description = "CBS code of the district.", examples = "WK047901")
+            String districtCode,
+
+            @Schema(description = "Edition of the district map, a year.", examples = "2014")
+            int edition,
+
+            @Schema(description = "Name of the district in that edition.", examples = "Wijk 01 Poelenburg")
+            String name,
+
+            @Schema(description = "Municipality in that edition.")
+            MunicipalityCode municipalityCode,
+
             @Schema(description = "Focus areas to which it belongs, with certainty.")
             List<DistrictLinkView> focusAreas) {}
 
@@ -42,11 +51,11 @@ public class PlaceResource {
     @Operation(
             operationId = "findPlace",
             summary = "Which district and focus area is at a point",
-            description = "Give `lat` and `lon` (degrees) or `x` and `y` (RD, metres). On a border there is more than one.")
+            description =
+                    "Give `lat` and `lon` (degrees) or `x` and `y` (RD, metres). On a border there is more than one.")
     public Page<PlaceView> find(
             @Valid @BeanParam PlaceQuery place,
-            @QueryParam("edition") @Parameter(description = "Edition, a year; the latest when left out.") @Nullable
-                    Integer edition) {
+            @QueryParam("edition") @Parameter(description = "Edition, a year; the latest when left out.") @Nullable Integer edition) {
         var found = districts.at(place.position(), edition);
         var links = districts.linksOf(found);
         return Page.whole(found.stream()

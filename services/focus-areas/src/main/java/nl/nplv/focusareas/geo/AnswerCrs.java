@@ -11,8 +11,7 @@ public class AnswerCrs {
 
     @QueryParam(PARAMETER)
     @Parameter(description = "Reference system of the geometry in the answer; CRS84, longitude first, when left out.")
-    @Nullable
-    Crs crs;
+    @Nullable Crs crs;
 
     /** The system asked for. */
     public Crs get() {

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         type = SchemaType.STRING,
-        description = "Four numbers, comma-separated: lower corner, then upper corner, axes in the order of `bbox-crs`.",
+        description =
+                "Four numbers, comma-separated: lower corner, then upper corner, axes in the order of `bbox-crs`.",
         examples = "4.80,52.42,4.87,52.46")
 public record BoundingBox(double min1, double min2, double max1, double max2) {
     private static final BoundingBox EARTH = new BoundingBox(-180, -90, 180, 90);

@@ -55,7 +55,8 @@ public enum Crs {
                 .filter(crs -> crs.uri.equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be one of "
-                        + String.join(", ", Arrays.stream(values()).map(Crs::uri).toList())));
+                        + String.join(
+                                ", ", Arrays.stream(values()).map(Crs::uri).toList())));
     }
 
     /** The URI, as in {@code Content-Crs}. */

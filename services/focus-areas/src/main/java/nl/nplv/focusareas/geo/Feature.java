@@ -19,9 +19,12 @@ public record Feature(
         String type,
 
         @Schema(description = "Its key in paths.") String id,
+
         @JsonInclude(Include.ALWAYS) @Nullable @Schema(description = "Where it is; null when that is not known.")
         Geometry geometry,
-        @Schema(description = "What it is, as in the JSON answer.") Object properties) {
+
+        @Schema(description = "What it is, as in the JSON answer.")
+        Object properties) {
 
     /** A thing at a place. */
     public static Feature of(String id, @Nullable Geometry geometry, Object properties) {

@@ -14,7 +14,8 @@ public record FeatureCollection(
         @Schema(description = "Always FeatureCollection.", examples = "FeatureCollection")
         String type,
 
-        @Schema(description = "The page, in the order asked for.") List<Feature> features) {
+        @Schema(description = "The page, in the order asked for.")
+        List<Feature> features) {
 
     /** GeoJSON. */
     public static final String MEDIA_TYPE = "application/geo+json";

@@ -35,8 +35,8 @@ public record Geometry(
 
     private static JsonNode rewritten(JsonNode node, Crs crs) {
         if (node.path(0).isNumber()) {
-            var written =
-                    crs.fromDegrees(new Position(node.get(0).asDouble(), node.get(1).asDouble()));
+            var written = crs.fromDegrees(
+                    new Position(node.get(0).asDouble(), node.get(1).asDouble()));
             return array(written[0], written[1]);
         }
         var inner = JsonNodeFactory.instance.arrayNode(node.size());

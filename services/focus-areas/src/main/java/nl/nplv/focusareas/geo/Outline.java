@@ -35,15 +35,14 @@ public final class Outline {
      *     the message says what and where
      */
     public static Outline of(Geometry geometry) {
-        var shape =
-                switch (geometry.type()) {
-                    case "Polygon" -> polygon(parts(geometry.coordinates()).toList());
-                    case "MultiPolygon" ->
-                        SHAPES.createMultiPolygon(parts(geometry.coordinates())
-                                .map(rings -> polygon(parts(rings).toList()))
-                                .toArray(Polygon[]::new));
-                    default -> throw new IllegalArgumentException("must be a Polygon or MultiPolygon");
-                };
+        var shape = switch (geometry.type()) {
+            case "Polygon" -> polygon(parts(geometry.coordinates()).toList());
+            case "MultiPolygon" ->
+                SHAPES.createMultiPolygon(parts(geometry.coordinates())
+                        .map(rings -> polygon(parts(rings).toList()))
+                        .toArray(Polygon[]::new));
+            default -> throw new IllegalArgumentException("must be a Polygon or MultiPolygon");
+        };
         var fault = new IsValidOp(shape).getValidationError();
         if (fault != null) {
             var at = fault.getCoordinate();
@@ -59,7 +58,8 @@ public final class Outline {
      * @throws IllegalArgumentException when it is no Polygon or MultiPolygon at all
      */
     public static Optional<Outline> mended(Geometry geometry) {
-        var parts = geometry.type().equals("Polygon") ? Stream.of(geometry.coordinates()) : parts(geometry.coordinates());
+        var parts =
+                geometry.type().equals("Polygon") ? Stream.of(geometry.coordinates()) : parts(geometry.coordinates());
         var polygons = parts.map(part -> parts(part).filter(Outline::hasArea).toList())
                 .filter(rings -> !rings.isEmpty())
                 .map(Outline::polygon)
@@ -131,7 +131,8 @@ public final class Outline {
 
     private static ArrayNode positions(LinearRing ring) {
         return array(Arrays.stream(ring.getCoordinates())
-                .map(corner -> JsonNodeFactory.instance.arrayNode().add(corner.x).add(corner.y))
+                .map(corner ->
+                        JsonNodeFactory.instance.arrayNode().add(corner.x).add(corner.y))
                 .toList());
     }
 

@@ -15,13 +15,11 @@ public class Within {
     @Parameter(
             description = "Only what touches this rectangle: lower corner, then upper corner, comma-separated.",
             example = "4.80,52.42,4.87,52.46")
-    @Nullable
-    BoundingBox bbox;
+    @Nullable BoundingBox bbox;
 
     @QueryParam("bbox-crs")
     @Parameter(description = "Reference system of `bbox`; CRS84, longitude first, when left out.")
-    @Nullable
-    Crs bboxCrs;
+    @Nullable Crs bboxCrs;
 
     /**
      * The rectangle in degrees, longitude first.

@@ -60,8 +60,7 @@ public final class CsvFile {
             if (row.size() == columns.size()) {
                 return true;
             }
-            errors.add(
-                    ImportError.at(line, null, "has " + row.size() + " values, the heading has " + columns.size()));
+            errors.add(ImportError.at(line, null, "has " + row.size() + " values, the heading has " + columns.size()));
         }
         return false;
     }

@@ -1,16 +1,20 @@
 package nl.nplv.focusareas.imports;
 
 import static nl.nplv.shared.problem.CommonProblem.MALFORMED_BODY;
+import static nl.nplv.shared.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
 import nl.nplv.shared.change.HistoryEntry;
@@ -57,6 +61,21 @@ public class ImportDesk {
 
     /** A file was accepted; its observers run when it is committed. */
     record Accepted() {}
+
+    /**
+     * Which of the media types the file has. Asked in the operation and not declared, so that a caller who may not send files hears
+     * of that first.
+     *
+     * @throws RuleViolation UNSUPPORTED_MEDIA_TYPE when it has none of them
+     */
+    @CanIgnoreReturnValue
+    public static String mustBe(HttpHeaders headers, String... mediaTypes) {
+        var sent = headers.getMediaType();
+        return Stream.of(mediaTypes)
+                .filter(allowed -> sent != null && MediaType.valueOf(allowed).isCompatible(sent))
+                .findFirst()
+                .orElseThrow(() -> UNSUPPORTED_MEDIA_TYPE.because("send " + String.join(" or ", mediaTypes)));
+    }
 
     /**
      * Keeps a file and lets its job wait, in the caller's transaction.

@@ -87,8 +87,7 @@ class ImportWork {
         var progress = new JobProgress(queue, id);
         try (var file = content.open(id, progress);
                 var database = queue.connection()) {
-            return loader(started.kind())
-                    .load(new ImportFile(id, started.options(), file, progress), database, errors);
+            return loader(started.kind()).load(new ImportFile(id, started.options(), file, progress), database, errors);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("import " + id + " stopped", e);
         } finally {

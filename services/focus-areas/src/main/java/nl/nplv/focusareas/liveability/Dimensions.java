@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amenities amenities (voorzieningen)
  * @param housing housing stock (woningvoorraad)
  */
-@Schema(description = "The five dimensions of version 3.0, as deviation from the national mean; they add up to the deviation.")
+@Schema(
+        description =
+                "The five dimensions of version 3.0, as deviation from the national mean; they add up to the deviation.")
 record Dimensions(
         @Schema(description = "Physical environment (fys).", examples = "0.0040")
         BigDecimal physical,

@@ -20,15 +20,13 @@ import nl.nplv.shared.persistence.Ids;
 class LiveabilityClassLoader implements Loader {
     private static final String COLUMNS = "id uuid, area_code text, from_year int, year int, class int, import_id uuid";
 
-    private static final String MERGE_CLASSES =
-            """
+    private static final String MERGE_CLASSES = """
             insert into liveability_score (id, area_code, year, model_version, class, import_id, updated_at)
             select id, area_code, year, '2.0', class, import_id, now() from staged_class where from_year is null
             on conflict (area_code, model_version, year) do update set
                 class = excluded.class, import_id = excluded.import_id, updated_at = excluded.updated_at""";
 
-    private static final String MERGE_DEVELOPMENTS =
-            """
+    private static final String MERGE_DEVELOPMENTS = """
             insert into liveability_development (id, area_code, from_year, to_year, model_version, class, import_id, updated_at)
             select id, area_code, from_year, year, '2.0', class, import_id, now() from staged_class where from_year is not null
             on conflict (area_code, model_version, from_year, to_year) do update set

@@ -31,12 +31,20 @@ public class LiveabilityDevelopmentResource {
     /** A development as everybody may see it. */
     @Schema(
             name = "LiveabilityDevelopment",
-            description = "How the Leefbaarometer classes the change between two years: a signal, never an effect of policy.")
+            description =
+                    "How the Leefbaarometer classes the change between two years: a signal, never an effect of policy.")
     record LiveabilityDevelopmentView(
-            @Schema(description = "CBS code of the district or municipality.", examples = "WK047901") String areaCode,
-            @Schema(description = "First year.", examples = "2014") int fromYear,
-            @Schema(description = "Last year.", examples = "2016") int toYear,
+            @Schema(description = "CBS code of the district or municipality.", examples = "WK047901")
+            String areaCode,
+
+            @Schema(description = "First year.", examples = "2014")
+            int fromYear,
+
+            @Schema(description = "Last year.", examples = "2016")
+            int toYear,
+
             @Schema(description = "Version of the model.") ModelVersion modelVersion,
+
             @Schema(description = "1: large decline; 4: hardly changed; 7: large progress.", examples = "4")
             int developmentClass) {
 
@@ -55,10 +63,8 @@ public class LiveabilityDevelopmentResource {
     @Operation(operationId = "listLiveabilityDevelopments", summary = "List developments between two years")
     public Page<LiveabilityDevelopmentView> list(
             @QueryParam("area")
-                    @Pattern(regexp = LiveabilityScoreResource.AREA_CODE)
-                    @Parameter(description = "Only of this district or municipality.", example = "WK047901")
-                    @Nullable
-                    String area,
+                    @Pattern(regexp = LiveabilityScoreResource.AREA_CODE) @Parameter(description = "Only of this district or municipality.", example = "WK047901")
+                    @Nullable String area,
             @Valid @BeanParam PageQuery page) {
         var filter = new Filter<>(LiveabilityDevelopment.class).equal("areaCode", area);
         return listing.page(filter, page, Set.of("areaCode", "fromYear", "toYear"))

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/areas/v1/liveability-imports")
 @Tag(name = "Liveability")
 public class LiveabilityImportResource {
-    private static final List<ImportKind> KINDS = List.of(ImportKind.LIVEABILITY_SCORES, ImportKind.LIVEABILITY_CLASSES);
+    private static final List<ImportKind> KINDS =
+            List.of(ImportKind.LIVEABILITY_SCORES, ImportKind.LIVEABILITY_CLASSES);
     private static final String CSV = "text/csv";
     private static final String PATH = "/areas/v1/liveability-imports";
 
@@ -55,13 +54,12 @@ public class LiveabilityImportResource {
     }
 
     @POST
-    @Consumes({CSV, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.NAT)
     @Transactional
-    @Extension(name = "x-idempotent-by", value = "content")
     @APIResponse(
             responseCode = "202",
-            description = "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
+            description =
+                    "The file is kept and will be taken in, or was when it was sent before; `Location` leads to the import.",
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
@@ -80,10 +78,12 @@ public class LiveabilityImportResource {
     @Operation(
             operationId = "importLiveability",
             summary = "Take in a file of the Leefbaarometer",
-            description = "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
+            description =
+                    "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
     public RestResponse<DataImportView> accept(@Context HttpHeaders headers, InputStream file) {
-        var json = headers.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
-        var kind = json ? ImportKind.LIVEABILITY_CLASSES : ImportKind.LIVEABILITY_SCORES;
+        var kind = ImportDesk.mustBe(headers, CSV, MediaType.APPLICATION_JSON).equals(CSV)
+                ? ImportKind.LIVEABILITY_SCORES
+                : ImportKind.LIVEABILITY_CLASSES;
         return imports.accept(kind, ImportOptions.NONE, file, PATH, actor.get());
     }
 
@@ -100,8 +100,7 @@ public class LiveabilityImportResource {
     @Operation(operationId = "getLiveabilityImport", summary = "Read one import and how far it is")
     public DataImportView get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         return imports.get(KINDS, id, asOf);
     }
 

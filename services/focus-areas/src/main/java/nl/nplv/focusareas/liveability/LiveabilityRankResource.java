@@ -38,13 +38,11 @@ public class LiveabilityRankResource {
     static class LiveabilityRankFilter {
         @QueryParam("kind")
         @Parameter(description = "What is ranked.", required = true, example = "DISTRICT")
-        @Nullable
-        AreaKind kind;
+        @Nullable AreaKind kind;
 
         @QueryParam("year")
         @Parameter(description = "Year that the figures are of.", required = true, example = "2022")
-        @Nullable
-        Integer year;
+        @Nullable Integer year;
 
         @QueryParam("modelVersion")
         @DefaultValue("3.0")
@@ -67,10 +65,16 @@ public class LiveabilityRankResource {
     }
 
     /** A place in the order. */
-    @Schema(name = "LiveabilityRank", description = "A place in the order of liveability of one kind, year and version.")
+    @Schema(
+            name = "LiveabilityRank",
+            description = "A place in the order of liveability of one kind, year and version.")
     record LiveabilityRankView(
-            @Schema(description = "1 is the best; equal figures share a rank.", examples = "1") long rank,
-            @Schema(description = "CBS code.", examples = "WK047901") String areaCode,
+            @Schema(description = "1 is the best; equal figures share a rank.", examples = "1")
+            long rank,
+
+            @Schema(description = "CBS code.", examples = "WK047901")
+            String areaCode,
+
             @Nullable @Schema(description = "Name in the file.", examples = "Poelenburg")
             String areaName,
 

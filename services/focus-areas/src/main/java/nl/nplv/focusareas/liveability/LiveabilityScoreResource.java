@@ -33,20 +33,16 @@ public class LiveabilityScoreResource {
     /** What the list can be narrowed to. */
     static class LiveabilityScoreFilter {
         @QueryParam("area")
-        @Pattern(regexp = AREA_CODE)
-        @Parameter(description = "Only of this district, neighbourhood or municipality.", example = "WK047901")
-        @Nullable
-        String area;
+        @Pattern(regexp = AREA_CODE) @Parameter(description = "Only of this district, neighbourhood or municipality.", example = "WK047901")
+        @Nullable String area;
 
         @QueryParam("year")
         @Parameter(description = "Only of this year.", example = "2022")
-        @Nullable
-        Integer year;
+        @Nullable Integer year;
 
         @QueryParam("modelVersion")
         @Parameter(description = "Only of this version of the model.")
-        @Nullable
-        ModelVersion modelVersion;
+        @Nullable ModelVersion modelVersion;
 
         Filter<LiveabilityScore> filter() {
             return new Filter<>(LiveabilityScore.class)

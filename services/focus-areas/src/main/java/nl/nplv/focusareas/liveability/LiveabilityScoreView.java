@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A score as everybody may see it. */
 @Schema(
         name = "LiveabilityScore",
-        description = "What the Leefbaarometer says of one place in one year: a signal to look further, never an effect of policy.")
+        description =
+                "What the Leefbaarometer says of one place in one year: a signal to look further, never an effect of policy.")
 record LiveabilityScoreView(
         @Schema(description = "CBS code of the district, neighbourhood or municipality.", examples = "WK047901")
         String areaCode,
@@ -16,10 +17,12 @@ record LiveabilityScoreView(
         @Nullable @Schema(description = "Its name in the file.", examples = "Poelenburg")
         String areaName,
 
-        @Schema(description = "Year that the figures are of.", examples = "2022") int year,
+        @Schema(description = "Year that the figures are of.", examples = "2022")
+        int year,
+
         @Schema(description = "Version of the model.") ModelVersion modelVersion,
-        @Nullable
-        @Schema(description = "Version 2.0: 1 (very insufficient) to 9 (excellent).", examples = "4")
+
+        @Nullable @Schema(description = "Version 2.0: 1 (very insufficient) to 9 (excellent).", examples = "4")
         Integer liveabilityClass,
 
         @Nullable @Schema(description = "Version 3.0: total score.", examples = "4.1200")

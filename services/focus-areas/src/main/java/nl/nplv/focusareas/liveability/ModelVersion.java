@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         type = SchemaType.STRING,
         enumeration = {"2.0", "3.0"},
-        description = "Version of the model: 2.0 gives classes, 3.0 scores. Figures of two versions cannot be compared.",
+        description =
+                "Version of the model: 2.0 gives classes, 3.0 scores. Figures of two versions cannot be compared.",
         examples = "3.0")
 public enum ModelVersion {
     /** Classes 1 (very insufficient) to 9 (excellent). */

@@ -83,7 +83,9 @@ final class ScoreFile {
         }
         if (!row.dimensions().addUpTo(row.deviation())) {
             errors.add(ImportError.at(
-                    row.line(), "afw", row.deviation() + " must be the sum of the dimensions, "
+                    row.line(),
+                    "afw",
+                    row.deviation() + " must be the sum of the dimensions, "
                             + row.dimensions().sum()));
         }
         if (errors.none()) {

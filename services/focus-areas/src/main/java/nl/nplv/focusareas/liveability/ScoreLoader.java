@@ -18,19 +18,16 @@ import nl.nplv.shared.persistence.Ids;
 /** Takes in scores of version 3.0; a later file about the same place and year corrects the earlier one. */
 @ApplicationScoped
 class ScoreLoader implements Loader {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id uuid, line bigint, area_code text, area_name text, year int, total numeric, deviation numeric, physical numeric,
             nuisance_unsafety numeric, social_cohesion numeric, amenities numeric, housing numeric, import_id uuid""";
 
-    private static final String DOUBLES =
-            """
+    private static final String DOUBLES = """
             select line, 'jaar', area_code || ' in ' || year || ' is also on line ' || first from
                 (select *, min(line) over (partition by area_code, year) as first from staged_score) s
             where line > first order by line""";
 
-    private static final String MERGE =
-            """
+    private static final String MERGE = """
             insert into liveability_score (id, area_code, area_name, year, model_version, total, deviation, physical,
                 nuisance_unsafety, social_cohesion, amenities, housing, import_id, updated_at)
             select id, area_code, area_name, year, '3.0', total, deviation, physical,

@@ -17,8 +17,7 @@ public class ScoreTrend {
     private static final int DECIMALS = 4;
 
     /** Districts of the latest edition that says what the area is made of. */
-    private static final String READ =
-            """
+    private static final String READ = """
             with part as (
                 select district_code, certainty from area_district
                 where focus_area = :slug
@@ -52,12 +51,22 @@ public class ScoreTrend {
                     "Unweighted mean of an area's districts in a year: a signal, never an effect of policy. LIKELY districts are"
                             + " plausible by name only, so theirs is no figure of the area.")
     public record TrendPoint(
-            @Schema(description = "Year of the figures.", examples = "2016") int year,
+            @Schema(description = "Year of the figures.", examples = "2016")
+            int year,
+
             @Schema(description = "Version of the model.") ModelVersion modelVersion,
-            @Schema(description = "How sure it is that these districts are part of the area.") Certainty certainty,
-            @Schema(description = "Mean total (3.0) or mean class (2.0).", examples = "4.0312") BigDecimal mean,
-            @Schema(description = "Districts that have a figure.", examples = "5") long districts,
-            @Schema(description = "Districts that the area has with this certainty.", examples = "6") long linked) {}
+
+            @Schema(description = "How sure it is that these districts are part of the area.")
+            Certainty certainty,
+
+            @Schema(description = "Mean total (3.0) or mean class (2.0).", examples = "4.0312")
+            BigDecimal mean,
+
+            @Schema(description = "Districts that have a figure.", examples = "5")
+            long districts,
+
+            @Schema(description = "Districts that the area has with this certainty.", examples = "6")
+            long linked) {}
 
     /** The series of an area: by version, certainty and year. */
     public List<TrendPoint> of(FocusArea area) {

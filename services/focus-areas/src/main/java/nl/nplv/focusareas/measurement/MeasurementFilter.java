@@ -18,7 +18,10 @@ class MeasurementFilter {
     @Nullable String focusArea;
 
     @QueryParam("periodGte")
-    @Parameter(description = "Only of this period and later ones, in the order of periods; `sort=period` is the fast order.", example = "2023")
+    @Parameter(
+            description =
+                    "Only of this period and later ones, in the order of periods; `sort=period` is the fast order.",
+            example = "2023")
     @Nullable Period periodGte;
 
     @QueryParam("periodLte")

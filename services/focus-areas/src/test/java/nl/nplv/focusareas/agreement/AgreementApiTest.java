@@ -25,7 +25,13 @@ class AgreementApiTest {
 
     @Test
     void an_area_becomes_active_when_state_and_municipality_have_signed() {
-        var id = as(executive("GM0758")).body(COMPLETE).post(BREDA + "/agreements").then().statusCode(201).extract().<String>path("id");
+        var id = as(executive("GM0758"))
+                .body(COMPLETE)
+                .post(BREDA + "/agreements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         var agreement = BREDA + "/agreements/" + id;
 
         sign(agreement, "MUNICIPALITY", "\"1\"", executive("GM0363"), 403);
@@ -34,7 +40,8 @@ class AgreementApiTest {
         sign(agreement, "RIJK", "\"1\"", vro(), 412);
         sign(agreement, "RIJK", "\"2\"", vro(), 200);
         sign(agreement, "RIJK", "\"3\"", vro(), 409);
-        var areaId = as(vro()).header("If-Match", "\"1\"")
+        var areaId = as(vro())
+                .header("If-Match", "\"1\"")
                 .put(BREDA + "/activation")
                 .then()
                 .statusCode(200)
@@ -45,7 +52,10 @@ class AgreementApiTest {
         anonymous().get(agreement).then().body("status", is("SIGNED")).body("signatures", hasSize(2));
         assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 3))
                 .containsExactly("agreement-drafted", "agreement-signed", "agreement-signed");
-        assertThat(PublishedEvents.about(UUID.fromString(id), 3).getLast().at("/data/complete").asBoolean())
+        assertThat(PublishedEvents.about(UUID.fromString(id), 3)
+                        .getLast()
+                        .at("/data/complete")
+                        .asBoolean())
                 .isTrue();
         assertThat(PublishedEvents.typesAbout(UUID.fromString(areaId), 2))
                 .containsExactly("focus-area-registered", "focus-area-activated");
@@ -54,16 +64,28 @@ class AgreementApiTest {
     @Test
     void an_area_has_one_agreement_until_it_is_ended() {
         var path = "/areas/v1/focus-areas/amsterdam-nieuw-west/agreements";
-        var id = as(vro()).body(COMPLETE).post(path).then().statusCode(201).extract().<String>path("id");
+        var id = as(vro())
+                .body(COMPLETE)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
-        as(vro()).body(COMPLETE)
+        as(vro())
+                .body(COMPLETE)
                 .post(path)
                 .then()
                 .statusCode(409)
                 .contentType(PROBLEM_JSON)
                 .body("code", is("AGREEMENT_EXISTS"));
 
-        as(vro()).header("If-Match", "\"1\"").put(path + "/" + id + "/end").then().statusCode(200).body("status", is("ENDED"));
+        as(vro())
+                .header("If-Match", "\"1\"")
+                .put(path + "/" + id + "/end")
+                .then()
+                .statusCode(200)
+                .body("status", is("ENDED"));
         as(vro()).body(COMPLETE).post(path).then().statusCode(201);
         anonymous().get(path).then().statusCode(200).body("items", hasSize(2));
     }
@@ -71,9 +93,16 @@ class AgreementApiTest {
     @Test
     void an_incomplete_agreement_cannot_be_signed() {
         var path = "/areas/v1/focus-areas/tilburg-noordwest/agreements";
-        var id = as(vro()).body("{\"commitments\": []}").post(path).then().statusCode(201).extract().<String>path("id");
+        var id = as(vro())
+                .body("{\"commitments\": []}")
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
-        as(vro()).header("If-Match", "\"1\"")
+        as(vro())
+                .header("If-Match", "\"1\"")
                 .put(path + "/" + id + "/signatures/RIJK")
                 .then()
                 .statusCode(422)
@@ -84,12 +113,21 @@ class AgreementApiTest {
     @Test
     void an_agreement_of_one_area_is_not_found_under_another() {
         var path = "/areas/v1/focus-areas/utrecht-overvecht/agreements";
-        var id = as(vro()).body(COMPLETE).post(path).then().statusCode(201).extract().<String>path("id");
+        var id = as(vro())
+                .body(COMPLETE)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         anonymous().get(BREDA + "/agreements/" + id).then().statusCode(404).body("code", is("NOT_FOUND"));
     }
 
     private static void sign(String agreement, String party, String version, Caller by, int expected) {
-        as(by).header("If-Match", version).put(agreement + "/signatures/" + party).then().statusCode(expected);
+        as(by).header("If-Match", version)
+                .put(agreement + "/signatures/" + party)
+                .then()
+                .statusCode(expected);
     }
 }

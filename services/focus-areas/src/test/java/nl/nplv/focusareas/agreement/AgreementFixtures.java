@@ -10,8 +10,7 @@ import nl.nplv.focusareas.agreement.Commitment.Kind;
 
 /** Agreements for tests: as objects, and made over the API. */
 public final class AgreementFixtures {
-    static final String COMPLETE =
-            """
+    static final String COMPLETE = """
             {"commitments": [
               {"party": "MUNICIPALITY", "kind": "INTEGRAL_PLAN", "text": "One plan; residents co-decide on public space."},
               {"party": "MUNICIPALITY", "kind": "ALLIANCE", "text": "The mayor chairs the alliance meeting."},
@@ -24,16 +23,32 @@ public final class AgreementFixtures {
     static List<Commitment> allBut(Kind... missing) {
         var kinds = EnumSet.allOf(Kind.class);
         kinds.removeAll(List.of(missing));
-        return kinds.stream().map(kind -> new Commitment(Party.RIJK, kind, "text")).toList();
+        return kinds.stream()
+                .map(kind -> new Commitment(Party.RIJK, kind, "text"))
+                .toList();
     }
 
     /** Drafts, signs twice and activates: the area takes part. */
     public static void activate(String slug, String municipality) {
         var path = "/areas/v1/focus-areas/" + slug;
-        var id = as(vro()).body(COMPLETE).post(path + "/agreements").then().statusCode(201).extract().<String>path("id");
+        var id = as(vro())
+                .body(COMPLETE)
+                .post(path + "/agreements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         var agreement = path + "/agreements/" + id;
-        as(executive(municipality)).header("If-Match", "\"1\"").put(agreement + "/signatures/MUNICIPALITY").then().statusCode(200);
-        as(vro()).header("If-Match", "\"2\"").put(agreement + "/signatures/RIJK").then().statusCode(200);
+        as(executive(municipality))
+                .header("If-Match", "\"1\"")
+                .put(agreement + "/signatures/MUNICIPALITY")
+                .then()
+                .statusCode(200);
+        as(vro())
+                .header("If-Match", "\"2\"")
+                .put(agreement + "/signatures/RIJK")
+                .then()
+                .statusCode(200);
         as(vro()).header("If-Match", "*").put(path + "/activation").then().statusCode(200);
     }
 }

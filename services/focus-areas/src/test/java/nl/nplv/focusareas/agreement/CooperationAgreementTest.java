@@ -91,7 +91,8 @@ class CooperationAgreementTest {
     @Test
     void what_is_signed_is_not_revised() {
         var agreement = new CooperationAgreement(area, allBut());
-        assertThat(agreement.revise(allBut(Kind.OTHER), area, zaanstad).commitments()).isEqualTo(5);
+        assertThat(agreement.revise(allBut(Kind.OTHER), area, zaanstad).commitments())
+                .isEqualTo(5);
         assertThat(agreement.sign(RIJK, area, state(), DAY)).isNotNull();
 
         assertRefused(ILLEGAL_TRANSITION, () -> agreement.revise(allBut(), area, zaanstad));

@@ -62,7 +62,8 @@ class FocusAreaApiTest {
 
     @Test
     void areas_are_found_by_status_and_by_several_ids() {
-        var both = anonymous().get(AREAS + "?municipality=GM0363").then().extract().<List<String>>path("items.id");
+        var both =
+                anonymous().get(AREAS + "?municipality=GM0363").then().extract().<List<String>>path("items.id");
 
         anonymous()
                 .get(AREAS + "?status=CANDIDATE&sort=-name&id=" + both.get(0) + "&id=" + both.get(1))
@@ -77,14 +78,15 @@ class FocusAreaApiTest {
     void a_third_area_in_amsterdam_needs_an_amendment_first() {
         refused(area("amsterdam-noord", "GM0363", "PV27", 52.4, 20), 409, "AREA_LIMIT");
 
-        as(vro()).body(
-                        """
+        as(vro())
+                .body("""
                         {"reference": "test-amsterdam", "decidedOn": "2027-01-15", "municipalityCode": "GM0363", "extraAreas": 1}""")
                 .post("/areas/v1/programme-amendments")
                 .then()
                 .statusCode(201)
                 .body("extraAreas", is(1));
-        var id = as(vro()).body(area("amsterdam-noord", "GM0363", "PV27", 52.4, 20))
+        var id = as(vro())
+                .body(area("amsterdam-noord", "GM0363", "PV27", 52.4, 20))
                 .post(AREAS)
                 .then()
                 .statusCode(201)
@@ -100,15 +102,12 @@ class FocusAreaApiTest {
     @Test
     @Tag("FA1")
     void of_twenty_racing_registrations_one_gets_the_last_place() throws Exception {
-        as(vro()).body(
-                        """
-                        {"reference": "test-utrecht", "decidedOn": "2027-01-15", "municipalityCode": "GM0344", "extraAreas": 1}""")
-                .post("/areas/v1/programme-amendments")
-                .then()
-                .statusCode(201);
+        as(vro()).body("""
+                        {"reference": "test-utrecht", "decidedOn": "2027-01-15", "municipalityCode": "GM0344", "extraAreas": 1}""").post("/areas/v1/programme-amendments").then().statusCode(201);
 
         List<Callable<Integer>> racers = IntStream.range(0, 20)
-                .<Callable<Integer>>mapToObj(n -> () -> as(vro()).body(area("utrecht-race-" + n, "GM0344", "PV26", 52.1, 20))
+                .<Callable<Integer>>mapToObj(n -> () -> as(vro())
+                        .body(area("utrecht-race-" + n, "GM0344", "PV26", 52.1, 20))
                         .post(AREAS)
                         .statusCode())
                 .toList();
@@ -139,8 +138,8 @@ class FocusAreaApiTest {
 
     @Test
     void every_mistake_in_a_body_is_reported_at_once() {
-        as(vro()).body(
-                        """
+        as(vro())
+                .body("""
                         {"slug": "X y", "municipalityCode": "0479", "provinceCode": "PV27", "extra": 1,
                          "facts": {"name": "", "neighbourhoods": [], "centroid": {"lat": 12, "lon": 4.8},
                                    "startDate": "yesterday", "horizonYears": 10}}""")
@@ -165,9 +164,14 @@ class FocusAreaApiTest {
 
     @Test
     void activation_without_a_signed_agreement_is_refused_and_changes_nothing() {
-        var before = anonymous().get(AREAS + "/tilburg-noordwest").then().statusCode(200).extract();
+        var before = anonymous()
+                .get(AREAS + "/tilburg-noordwest")
+                .then()
+                .statusCode(200)
+                .extract();
 
-        as(vro()).header("If-Match", before.header("ETag"))
+        as(vro())
+                .header("If-Match", before.header("ETag"))
                 .put(AREAS + "/tilburg-noordwest/activation")
                 .then()
                 .statusCode(409)
@@ -183,9 +187,9 @@ class FocusAreaApiTest {
         var before = anonymous().get(AREAS + "/utrecht-overvecht").then().extract();
         var moment = Instant.now();
 
-        as(vro()).header("If-Match", before.header("ETag"))
-                .body(
-                        """
+        as(vro())
+                .header("If-Match", before.header("ETag"))
+                .body("""
                         {"name": "Utrecht-Overvecht", "neighbourhoods": [{"kind": "WIJK", "cbsCode": "WK034404", "name": "Overvecht"}],
                          "centroid": {"lat": 52.118, "lon": 5.110}, "population": 35000, "startDate": "2022-07-01",
                          "horizonYears": 25}""")
@@ -219,10 +223,16 @@ class FocusAreaApiTest {
     void an_area_can_be_withdrawn_and_then_takes_no_other_step() {
         var path = AREAS + "/vlaardingen-west";
 
-        as(vro()).header("If-Match", "\"1\"").put(path + "/withdrawal").then().statusCode(200).body("status", is("WITHDRAWN"));
+        as(vro())
+                .header("If-Match", "\"1\"")
+                .put(path + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("status", is("WITHDRAWN"));
 
         for (var step : List.of("activation", "completion", "withdrawal")) {
-            as(vro()).header("If-Match", "\"2\"")
+            as(vro())
+                    .header("If-Match", "\"2\"")
                     .put(path + "/" + step)
                     .then()
                     .statusCode(409)
@@ -232,15 +242,20 @@ class FocusAreaApiTest {
     }
 
     private static void refused(String body, int status, String code) {
-        as(vro()).body(body).post(AREAS).then().statusCode(status).contentType(PROBLEM_JSON).body("code", is(code));
+        as(vro())
+                .body(body)
+                .post(AREAS)
+                .then()
+                .statusCode(status)
+                .contentType(PROBLEM_JSON)
+                .body("code", is(code));
     }
 
     private static String area(String slug, String municipality, String province, double lat, int horizonYears) {
         return """
         {"slug": "%s", "municipalityCode": "%s", "provinceCode": "%s",
          "facts": {"name": "A name", "neighbourhoods": [], "centroid": {"lat": %s, "lon": 4.9},
-                   "startDate": "2022-07-01", "horizonYears": %d}}"""
-                .formatted(slug, municipality, province, lat, horizonYears);
+                   "startDate": "2022-07-01", "horizonYears": %d}}""".formatted(slug, municipality, province, lat, horizonYears);
     }
 
     private static <T> List<T> raced(List<Callable<T>> racers) throws Exception {

@@ -32,7 +32,8 @@ class FocusAreaTest {
 
         var activated = area.activate(SIGNED, ROOM, state());
 
-        assertThat(activated).isEqualTo(new FocusAreaActivated(area.id(), "Zaandam-Oost", new MunicipalityCode("GM0479")));
+        assertThat(activated)
+                .isEqualTo(new FocusAreaActivated(area.id(), "Zaandam-Oost", new MunicipalityCode("GM0479")));
         assertThat(area.status()).isEqualTo(AreaStatus.ACTIVE);
     }
 
@@ -49,7 +50,8 @@ class FocusAreaTest {
     @ParameterizedTest
     @Tag("FA1")
     @CsvSource({"19, 20, true", "20, 20, false", "20, 21, true", "21, 21, false"})
-    void the_programme_has_no_more_active_areas_than_it_and_its_amendments_say(long active, long most, boolean allowed) {
+    void the_programme_has_no_more_active_areas_than_it_and_its_amendments_say(
+            long active, long most, boolean allowed) {
         var area = zaandamOost();
         var limit = new AreaLimit(0, 1, active, most);
 

@@ -34,7 +34,9 @@ class LinkFileTest {
     void each_missing_column_is_reported() throws IOException {
         read("area,naam\n");
 
-        assertThat(errors.kept()).extracting(error -> error.column()).containsExactly("wk_code", "certainty", "edition");
+        assertThat(errors.kept())
+                .extracting(error -> error.column())
+                .containsExactly("wk_code", "certainty", "edition");
     }
 
     @CanIgnoreReturnValue

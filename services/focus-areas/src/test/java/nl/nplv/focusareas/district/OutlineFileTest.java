@@ -30,8 +30,7 @@ class OutlineFileTest {
             assertThat(row.code()).isEqualTo("WK047901");
             assertThat(row.name()).isEqualTo("Poelenburg");
             assertThat(row.municipality()).isEqualTo("GM0479");
-            assertThat(requireNonNull(row.outline()).bounds())
-                    .isEqualTo(new BoundingBox(4.8, 52.4, 4.9, 52.5));
+            assertThat(requireNonNull(row.outline()).bounds()).isEqualTo(new BoundingBox(4.8, 52.4, 4.9, 52.5));
         });
     }
 
@@ -73,8 +72,9 @@ class OutlineFileTest {
 
         read(collection(feature + "," + feature));
 
-        assertThat(errors.kept()).singleElement().satisfies(error -> assertThat(error.detail())
-                .isEqualTo("WK047901 is also feature 0"));
+        assertThat(errors.kept())
+                .singleElement()
+                .satisfies(error -> assertThat(error.detail()).isEqualTo("WK047901 is also feature 0"));
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineTest {
-    private static final String WITH_HOLE = "[[[4,52],[5,52],[5,53],[4,53],[4,52]],"
-            + "[[4.4,52.4],[4.6,52.4],[4.6,52.6],[4.4,52.6],[4.4,52.4]]]";
+    private static final String WITH_HOLE =
+            "[[[4,52],[5,52],[5,53],[4,53],[4,52]]," + "[[4.4,52.4],[4.6,52.4],[4.6,52.6],[4.4,52.6],[4.4,52.4]]]";
 
     @ParameterizedTest
     @CsvSource({"4.1,52.1,true", "4.0,52.5,true", "4.4,52.5,true", "4.5,52.5,false", "3.9,52.5,false"})
@@ -23,8 +23,7 @@ class OutlineTest {
 
     @Test
     void an_outline_of_two_parts_has_bounds_around_both() {
-        var outline = outline(
-                "MultiPolygon", "[[[[4,52],[5,52],[5,53],[4,52]]],[[[6,52],[7,52],[7,53],[6,52]]]]");
+        var outline = outline("MultiPolygon", "[[[[4,52],[5,52],[5,53],[4,52]]],[[[6,52],[7,52],[7,53],[6,52]]]]");
 
         assertThat(outline.bounds()).isEqualTo(new BoundingBox(4, 52, 7, 53));
     }

@@ -42,8 +42,9 @@ class DataImportTest {
 
         if (to == null) {
             assertThatThrownBy(() -> run(command, job))
-                    .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.problem().name())
-                            .isEqualTo("ILLEGAL_TRANSITION"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.problem().name()).isEqualTo("ILLEGAL_TRANSITION"));
         } else {
             assertThat(run(command, job)).isNotNull();
         }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.identity.Actor;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class ImportWorkApiTest {
     private static final String IMPORTS = "/areas/v1/liveability-imports";
+    /** Each job has a content of its own. */
+    private static final AtomicInteger DISTRICTS = new AtomicInteger(1_000);
+
     private static final Actor STATE = Actor.platform(Role.NAT);
 
     @Inject
@@ -70,10 +74,7 @@ class ImportWorkApiTest {
 
         assertThat(job.getString("status")).isEqualTo("FAILED");
         assertThat(job.getString("errors[0].detail")).contains("failed 3 times");
-        anonymous()
-                .get("/areas/v1/liveability-scores?area=WK970002")
-                .then()
-                .body("items", empty());
+        anonymous().get("/areas/v1/liveability-scores?area=WK970002").then().body("items", empty());
     }
 
     @Test
@@ -83,7 +84,8 @@ class ImportWorkApiTest {
             var later = Imports.take(IMPORTS, "text/csv", csv("WK970004"));
 
             assertThat(later.getString("status")).isEqualTo("DONE");
-            assertThat(anonymous().get(IMPORTS + "/" + claimed).<String>path("status")).isEqualTo("WAITING");
+            assertThat(anonymous().get(IMPORTS + "/" + claimed).<String>path("status"))
+                    .isEqualTo("WAITING");
             return claimed;
         });
 
@@ -91,11 +93,27 @@ class ImportWorkApiTest {
     }
 
     @Test
+    void progress_is_read_while_the_job_runs() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var claimed = claimedByAnotherServer();
+            var progress = new JobProgress(queue, claimed);
+            progress.row();
+            progress.bytes(7);
+
+            var job = anonymous().get(IMPORTS + "/" + claimed).jsonPath();
+
+            assertThat(job.getLong("rowsRead")).isEqualTo(1);
+            assertThat(job.getLong("bytesRead")).isEqualTo(7);
+            assertThat(job.getLong("version")).isEqualTo(1);
+        });
+    }
+
+    @Test
     void twins_of_the_same_content_become_one_import() throws Exception {
         try (var callers = Executors.newFixedThreadPool(8)) {
             var answers = IntStream.range(0, 8)
-                    .mapToObj(caller -> callers.submit(() -> Imports.send(IMPORTS, "text/csv", csv("WK970005"))
-                            .then()))
+                    .mapToObj(caller -> callers.submit(() ->
+                            Imports.send(IMPORTS, "text/csv", csv("WK970005")).then()))
                     .toList();
             var ids = new HashSet<String>();
             for (var answer : answers) {
@@ -123,7 +141,8 @@ class ImportWorkApiTest {
     /** Claims a job in the present transaction, before the runner of the service under test sees it. */
     private UUID claimedByAnotherServer() {
         return IntStream.range(0, 10)
-                .mapToObj(attempt -> QuarkusTransaction.requiringNew().call(() -> waiting("WK97100" + attempt, 0)))
+                .mapToObj(attempt -> QuarkusTransaction.requiringNew()
+                        .call(() -> waiting("WK97%04d".formatted(DISTRICTS.incrementAndGet()), 0)))
                 .filter(made -> queue.claim().filter(made::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the runner took each job at once"));

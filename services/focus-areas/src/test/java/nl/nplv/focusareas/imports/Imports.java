@@ -68,7 +68,12 @@ public final class Imports {
     /** Sends a file and waits until it is in or refused. */
     @CanIgnoreReturnValue
     public static JsonPath take(String path, String mediaType, byte[] content) {
-        var answer = send(path, mediaType, content).then().log().ifValidationFails().statusCode(202).extract();
+        var answer = send(path, mediaType, content)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(202)
+                .extract();
         return ended(answer.header("Location").replaceAll("https?://[^/]+", ""));
     }
 
@@ -77,7 +82,12 @@ public final class Imports {
         return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
-                        () -> anonymous().get(location).then().statusCode(200).extract().jsonPath(),
+                        () -> anonymous()
+                                .get(location)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
                         job -> ENDED.contains(job.getString("status")));
     }
 

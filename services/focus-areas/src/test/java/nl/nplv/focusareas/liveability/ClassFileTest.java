@@ -18,8 +18,7 @@ class ClassFileTest {
 
     @Test
     void classes_of_years_and_of_developments_are_told_apart() throws IOException {
-        var rows = read(
-                """
+        var rows = read("""
                 {"WK000300": {"KL02": "6", "VKL0216": "4", "KL16": 9}, "GM0003": {"KL14": "1"}}""");
 
         assertThat(rows)
@@ -67,8 +66,9 @@ class ClassFileTest {
     void what_is_not_json_is_refused_at_its_line() throws IOException {
         read("{\"WK000300\": {\"KL02\": \"6\",\n nonsense}}");
 
-        assertThat(errors.kept()).singleElement().satisfies(error -> assertThat(error.line())
-                .isEqualTo(2));
+        assertThat(errors.kept())
+                .singleElement()
+                .satisfies(error -> assertThat(error.line()).isEqualTo(2));
     }
 
     @CanIgnoreReturnValue

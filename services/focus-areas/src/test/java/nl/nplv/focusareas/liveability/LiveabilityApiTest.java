@@ -94,7 +94,11 @@ class LiveabilityApiTest {
         assertThat(job.getLong("errorCount")).isEqualTo(2);
         assertThat(job.getList("errors.line", Integer.class)).containsExactly(3, 4);
         assertThat(job.getList("errors.column", String.class)).containsExactly("lbm", "lbm");
-        assertThat(PublishedEvents.about(Imports.id(job), 3).getLast().path("data").path("errors").asInt())
+        assertThat(PublishedEvents.about(Imports.id(job), 3)
+                        .getLast()
+                        .path("data")
+                        .path("errors")
+                        .asInt())
                 .isEqualTo(2);
         anonymous().get(SCORES + "?area=WK990003").then().body("items", empty());
     }
@@ -218,10 +222,7 @@ class LiveabilityApiTest {
                 "application/geo+json",
                 "{\"type\":\"FeatureCollection\",\"features\":[" + outline("WK991001") + "," + outline("WK991002") + ","
                         + outline("WK991003") + "]}");
-        take(
-                "/areas/v1/area-district-links",
-                CSV,
-                """
+        take("/areas/v1/area-district-links", CSV, """
                 area,wk_code,certainty,edition
                 rotterdam-zuid,WK991001,CONFIRMED,2020
                 rotterdam-zuid,WK991002,CONFIRMED,2020

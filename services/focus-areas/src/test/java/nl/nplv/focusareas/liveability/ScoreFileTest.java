@@ -21,29 +21,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreFileTest {
     private static final String HEADING = "wk_code,wk_naam,jaar,lbm,afw,fys,onv,soc,vrz,won\n";
-    private static final String GOOD = "WK000001,Voorbeeldwijk,2022,4.1200,0.0210,0.0040,-0.0110,0.0050,0.0130,0.0100\n";
+    private static final String GOOD =
+            "WK000001,Voorbeeldwijk,2022,4.1200,0.0210,0.0040,-0.0110,0.0050,0.0130,0.0100\n";
 
     private final ImportErrors errors = new ImportErrors();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 wk_code,wk_naam,jaar,lbm,afw,fys,onv,soc,vrz,won
                 WK000001,Voorbeeldwijk,2022,4.1200,0.0210,0.0040,-0.0110,0.0050,0.0130,0.0100
-                """,
-                """
+                """, """
                 \uFEFFwk_code;wk_naam;jaar;lbm;afw;fys;onv;soc;vrz;won\r
                 WK000001;Voorbeeldwijk;2022;4,1200;0,0210;0,0040;-0,0110;0,0050;0,0130;0,0100\r
-                """,
-                """
+                """, """
                 "","wk_code","wk_naam","jaar","lbm","afw","fys","onv","soc","vrz","won"
-                "1","WK000001","Voorbeeldwijk",2022,"4,1200","0,0210","0,0040","-0,0110","0,0050","0,0130","0,0100\"""",
-                """
+                "1","WK000001","Voorbeeldwijk",2022,"4,1200","0,0210","0,0040","-0,0110","0,0050","0,0130","0,0100\"""", """
                 \uFEFF,won,vrz,soc,onv,fys,afw,lbm,jaar,wk_naam,wk_code
                 7,0.0100,0.0130,0.0050,-0.0110,0.0040,0.0210,4.1200,2022,Voorbeeldwijk,WK000001
-                """
-            })
+                """})
     void a_file_is_read_in_every_shape_in_which_it_is_published(String csv) throws IOException {
         assertThat(read(csv))
                 .containsExactly(new ScoreRow(
@@ -133,8 +128,9 @@ class ScoreFileTest {
             })
     void a_heading_without_the_columns_is_refused(String csv) throws IOException {
         assertThat(read(csv)).isEmpty();
-        assertThat(errors.kept()).first().satisfies(error -> assertThat(error.line())
-                .isEqualTo(1));
+        assertThat(errors.kept())
+                .first()
+                .satisfies(error -> assertThat(error.line()).isEqualTo(1));
     }
 
     @CanIgnoreReturnValue

@@ -26,7 +26,9 @@ public final class PublishedSchema {
         var written = file.read();
         if (!written.isMissingNode()) {
             var schema = READ.computeIfAbsent(type, unread -> SCHEMAS.getSchema(written, FORMATS));
-            assertThat(schema.validate(event.path("data"))).as("data of %s", type).isEmpty();
+            assertThat(schema.validate(event.path("data")))
+                    .as("data of %s", type)
+                    .isEmpty();
         }
     }
 }

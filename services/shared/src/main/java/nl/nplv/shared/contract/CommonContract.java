@@ -58,7 +58,8 @@ public class CommonContract implements OASFilter {
         idempotent = index.getAnnotations(Idempotent.class).stream()
                 .map(AnnotationInstance::target)
                 .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD)
-                .map(target -> target.asMethod().annotation(OPERATION).value("operationId"))
+                .flatMap(method -> Stream.ofNullable(method.asMethod().annotation(OPERATION)))
+                .flatMap(operation -> Stream.ofNullable(operation.value("operationId")))
                 .map(AnnotationValue::asString)
                 .collect(Collectors.toUnmodifiableSet());
     }

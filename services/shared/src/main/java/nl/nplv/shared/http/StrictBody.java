@@ -4,7 +4,9 @@ import static nl.nplv.shared.problem.CommonProblem.MALFORMED_BODY;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.WebApplicationException;
@@ -65,7 +67,7 @@ public class StrictBody implements MessageBodyReader<Object> {
 
     private @Nullable Object read(Class<Object> type, InputStream body, CollectedMistakes mistakes) throws IOException {
         try {
-            return json.readerFor(type).withHandler(mistakes).readValue(body);
+            return whole(json.readerFor(type).withHandler(mistakes), body);
         } catch (CharConversionException e) {
             throw new WebApplicationException(MALFORMED_BODY.because("not text in UTF-8"), 400);
         } catch (JsonParseException e) {
@@ -76,6 +78,17 @@ public class StrictBody implements MessageBodyReader<Object> {
         } catch (JsonProcessingException e) {
             mistakes.add(e);
             return null;
+        }
+    }
+
+    private static @Nullable Object whole(ObjectReader reader, InputStream body) throws IOException {
+        try (var parser = reader.createParser(body)) {
+            var value = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
+            if (parser.nextToken() != null) {
+                throw new WebApplicationException(MALFORMED_BODY.because("more than one JSON value"), 400);
+            }
+            return value;
         }
     }
 
