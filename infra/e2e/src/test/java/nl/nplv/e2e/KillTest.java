@@ -37,7 +37,9 @@ class KillTest {
                         Death.between(
                                 100, 250, platform.service(SERVICE)::kill, () -> platform.restartService(SERVICE)),
                         Death.between(350, 500, platform.kafka()::kill, platform::restartKafka),
-                        Death.between(600, 800, platform.postgres()::kill, platform::restartPostgres)));
+                        // twice: a commit on its way is what a dying database hurts most, and it must be met
+                        Death.between(550, 700, () -> platform.postgres().kill(), platform::restartPostgres),
+                        Death.between(800, 900, () -> platform.postgres().kill(), platform::restartPostgres)));
 
         assertThat(writes).hasSize(1_000);
         assertThat(storm.unanswered()).as("the deaths were felt").isPositive();
