@@ -27,8 +27,7 @@ public class Changes {
     /** An event must fit in 64 KB on the wire (NL GOV CloudEvents profile); the envelope takes the rest. */
     static final int MAX_PAYLOAD_BYTES = 60_000;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into change (id, aggregatetype, aggregateid, aggregateversion, type, payload, state, changed_at,
                 organisation, tier, role, client, token_id, traceparent)
             values (?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?, ?, ?)""";

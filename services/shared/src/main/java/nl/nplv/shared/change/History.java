@@ -5,14 +5,14 @@ import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import nl.nplv.shared.list.Filter;
 import nl.nplv.shared.list.Listing;
 import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
-import java.util.Set;
-import jakarta.persistence.EntityManager;
 
 /** What happened to an aggregate, and how it was at a past moment. */
 @ApplicationScoped
@@ -39,8 +39,7 @@ public class History {
      * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND when it did not exist yet
      */
     public <V> V asOf(UUID aggregateId, OffsetDateTime moment, Class<V> view) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from Change where aggregateId = :id and updatedAt <= :moment order by version desc",
                         Change.class)
                 .setParameter("id", aggregateId)

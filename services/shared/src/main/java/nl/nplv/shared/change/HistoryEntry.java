@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "One change: what happened, when, and which organisation did it in which role.")
 public record HistoryEntry(
-        @Schema(description = "Version of the resource after the change.", examples = "3") long version,
+        @Schema(description = "Version of the resource after the change.", examples = "3")
+        long version,
+
         @Schema(
                 description = "CloudEvents type of the event that tells it.",
                 examples = "nl.leefbaarheid-veiligheid.focus-areas.focus-area-activated.v1")
@@ -26,10 +28,18 @@ public record HistoryEntry(
 
         @Schema(description = "Id of that event.") UUID eventId,
         @Schema(description = "Moment of recording, UTC.") Instant changedAt,
-        @Schema(description = "Organisation that acted.", examples = "GM0479") String organisation,
-        @Schema(description = "Its tier of government.", examples = "municipality") String tier,
-        @Schema(description = "Role it acted in.", examples = "EXE") String role,
-        @Schema(description = "Client of that organisation.", examples = "gemeente-zaanstad-college") String client) {
+
+        @Schema(description = "Organisation that acted.", examples = "GM0479")
+        String organisation,
+
+        @Schema(description = "Its tier of government.", examples = "municipality")
+        String tier,
+
+        @Schema(description = "Role it acted in.", examples = "EXE")
+        String role,
+
+        @Schema(description = "Client of that organisation.", examples = "gemeente-zaanstad-college")
+        String client) {
 
     static HistoryEntry of(Change change) {
         return new HistoryEntry(

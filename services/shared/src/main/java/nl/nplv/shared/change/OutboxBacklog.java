@@ -22,8 +22,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Wellness
 @ApplicationScoped
 public class OutboxBacklog implements HealthCheck {
-    private static final String READ =
-            """
+    private static final String READ = """
             select count(*), min(changed_at) from change
             where sequence is null or sequence > (select published from relay)""";
 

@@ -36,7 +36,8 @@ public class OutboxRelay {
     private final EventTypes types;
     private final String topic;
     private final Semaphore work = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean running = true;
 
     OutboxRelay(

@@ -12,15 +12,13 @@ import java.util.UUID;
 final class OutboxTable implements AutoCloseable {
     private static final long LOCK = 0x4E504C56_0001L;
 
-    private static final String SEQUENCE_NEXT =
-            """
+    private static final String SEQUENCE_NEXT = """
             with next as (select position, row_number() over (order by position) as n
                           from (select position from change where sequence is null order by position limit ?) as unsequenced)
             update change set sequence = (select coalesce(max(sequence), 0) from change) + next.n
             from next where change.position = next.position""";
 
-    private static final String READ_UNPUBLISHED =
-            """
+    private static final String READ_UNPUBLISHED = """
             select sequence, id, aggregateid, aggregateversion, type, payload, changed_at, traceparent
             from change where sequence > (select published from relay) order by sequence limit ?""";
 

@@ -45,8 +45,8 @@ public class CommonContract implements OASFilter {
         addHeaders(api);
         addProblems(api);
         var paths = Objects.requireNonNull(api.getPaths().getPathItems());
-        paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void addHeaders(OpenAPI api) {
@@ -55,7 +55,11 @@ public class CommonContract implements OASFilter {
         components.addHeader("Request-Id", header("Id to quote to the operator.", "4bf92f3577b34da6a3ce929d0e0e4736"));
         components.addHeader("ETag", header("Version of the resource; send it back in If-Match.", "\"3\""));
         components.addHeader("Location", header("Address of what was made.", "https://host/path/id"));
-        components.addHeader("Link", header("Addresses of the next and previous page (RFC 8288).", "<https://host/path?cursor=x>; rel=\"next\""));
+        components.addHeader(
+                "Link",
+                header(
+                        "Addresses of the next and previous page (RFC 8288).",
+                        "<https://host/path?cursor=x>; rel=\"next\""));
     }
 
     private static void addProblems(OpenAPI api) {
@@ -91,7 +95,8 @@ public class CommonContract implements OASFilter {
         }
         success(operation, method);
         statuses(path, method, operation, !roles.isEmpty())
-                .forEach(status -> operation.getResponses()
+                .forEach(status -> operation
+                        .getResponses()
                         .addAPIResponse(
                                 status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
     }

@@ -68,7 +68,8 @@ final class FeedReader {
             } catch (RuntimeException e) {
                 progress.failing();
                 failures++;
-                LOG.errorf("feed interrupted feed=%s topic=%s failures=%d fault=%s; started again",
+                LOG.errorf(
+                        "feed interrupted feed=%s topic=%s failures=%d fault=%s; started again",
                         feed.name(), feed.topic(), failures, Faults.describe(e));
                 waitQuietly(backoff.after(failures));
             }
@@ -112,7 +113,8 @@ final class FeedReader {
     private void setAside(ConsumerRecord<String, String> record, int attempt, RuntimeException fault) {
         deadLetters.setAside(feed, record, attempt, fault);
         progress.oneSetAside();
-        LOG.errorf("event set aside feed=%s topic=%s partition=%d offset=%d attempts=%d fault=%s",
+        LOG.errorf(
+                "event set aside feed=%s topic=%s partition=%d offset=%d attempts=%d fault=%s",
                 feed.name(), record.topic(), record.partition(), record.offset(), attempt, Faults.describe(fault));
     }
 

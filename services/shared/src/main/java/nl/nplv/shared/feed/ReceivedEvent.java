@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time moment of recording
  * @param data what is told, with {@code actor} and {@code version}
  */
-public record ReceivedEvent(
-        UUID id, String type, UUID subject, long aggregateVersion, Instant time, JsonNode data) {
+public record ReceivedEvent(UUID id, String type, UUID subject, long aggregateVersion, Instant time, JsonNode data) {
     /** Amounts stay exact. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

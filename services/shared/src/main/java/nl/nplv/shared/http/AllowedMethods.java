@@ -24,7 +24,8 @@ public class AllowedMethods {
 
     AllowedMethods(OpenApiDocumentService specification, ObjectMapper json) {
         try {
-            var paths = json.readTree(specification.getDocument(DOCUMENT, Format.JSON)).path("paths");
+            var paths = json.readTree(specification.getDocument(DOCUMENT, Format.JSON))
+                    .path("paths");
             methods = paths.properties().stream()
                     .collect(Collectors.toMap(path -> pattern(path.getKey()), path -> methods(path.getValue())));
         } catch (IOException e) {

@@ -40,7 +40,8 @@ class AnswerHeaders {
         }
         var fields = request.getUriInfo().getQueryParameters().getFirst("fields");
         if (fields != null && answer.getStatus() == 200 && answer.getEntity() != null) {
-            answer.setEntity(only(Set.copyOf(Arrays.asList(fields.split(",", -1))), json.valueToTree(answer.getEntity())));
+            answer.setEntity(
+                    only(Set.copyOf(Arrays.asList(fields.split(",", -1))), json.valueToTree(answer.getEntity())));
         }
     }
 

@@ -34,7 +34,9 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     }
 
     boolean isNew(@Nullable String pointer) {
-        return found.stream().noneMatch(violation -> violation.pointer() != null && violation.pointer().equals(pointer));
+        return found.stream()
+                .noneMatch(violation ->
+                        violation.pointer() != null && violation.pointer().equals(pointer));
     }
 
     void add(JsonProcessingException mistake) {
@@ -122,7 +124,9 @@ final class CollectedMistakes extends DeserializationProblemHandler {
     private static String expected(Class<?> type) {
         if (type.isEnum()) {
             return "one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "a date such as 2026-11-24";

@@ -36,8 +36,9 @@ class EveryAnswer {
     }
 
     void last(@Observes Router router) {
-        router.route().last().handler(routing ->
-                refuse(routing, CommonProblem.NOT_FOUND.because("nothing is served at this path")));
+        router.route()
+                .last()
+                .handler(routing -> refuse(routing, CommonProblem.NOT_FOUND.because("nothing is served at this path")));
     }
 
     private void nameAndLimit(RoutingContext routing) {

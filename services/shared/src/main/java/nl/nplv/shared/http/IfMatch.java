@@ -19,7 +19,8 @@ public record IfMatch(List<String> tags) {
 
     /** Parses the header; a weak tag never matches. */
     public static IfMatch fromString(String header) {
-        return new IfMatch(Arrays.stream(header.split(",", -1)).map(String::strip).toList());
+        return new IfMatch(
+                Arrays.stream(header.split(",", -1)).map(String::strip).toList());
     }
 
     /**
@@ -47,6 +48,10 @@ public record IfMatch(List<String> tags) {
         var problem = refusal.problem();
         return new RuleViolation(
                 problem,
-                Violation.parameter("header", "If-Match", problem.name(), refusal.violations().getFirst().detail()));
+                Violation.parameter(
+                        "header",
+                        "If-Match",
+                        problem.name(),
+                        refusal.violations().getFirst().detail()));
     }
 }

@@ -69,7 +69,8 @@ final class ParameterValue {
         try {
             return type.getMethod("fromString", String.class).invoke(null, text);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getTargetException().getMessage()), e);
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " has no public fromString", e);
         }
@@ -78,7 +79,9 @@ final class ParameterValue {
     private static String description(Class<?> type, RuntimeException mistake) {
         if (type.isEnum()) {
             return "one of "
-                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> "a whole number";

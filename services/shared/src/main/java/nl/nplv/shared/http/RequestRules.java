@@ -50,7 +50,8 @@ class RequestRules {
     void parametersFitTheSchema(ContainerRequestContext request, ResourceInfo operation) {
         var sent = request.getUriInfo().getQueryParameters();
         var wrong = sent.entrySet().stream()
-                .flatMap(parameter -> parameters.mistakes(operation.getResourceMethod(), parameter.getKey(), parameter.getValue()))
+                .flatMap(parameter ->
+                        parameters.mistakes(operation.getResourceMethod(), parameter.getKey(), parameter.getValue()))
                 .sorted(Comparator.comparing(Violation::detail))
                 .toList();
         if (!wrong.isEmpty()) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The W3C trace that a request belongs to; goes into problems, logs, history and events. */
 @ApplicationScoped
 public class Trace {
-    private static final Pattern PARENT = Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
+    private static final Pattern PARENT =
+            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
     private static final String KEY = "nplv.traceparent";
 
     private final CurrentVertxRequest request;

@@ -74,7 +74,8 @@ class IdempotencyInterceptor {
                 .orElse("");
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw refuse(IDEMPOTENCY_KEY_MISSING.because(
-                    "send a key of your own for each request, such as a UUID, of at most " + LONGEST_KEY + " characters"));
+                    "send a key of your own for each request, such as a UUID, of at most " + LONGEST_KEY
+                            + " characters"));
         }
         return key;
     }

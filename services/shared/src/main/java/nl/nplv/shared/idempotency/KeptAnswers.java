@@ -18,10 +18,7 @@ class KeptAnswers {
     private final Clock clock;
     private final Duration kept;
 
-    KeptAnswers(
-            AgroalDataSource database,
-            Clock clock,
-            @ConfigProperty(name = "nplv.idempotency.kept") Duration kept) {
+    KeptAnswers(AgroalDataSource database, Clock clock, @ConfigProperty(name = "nplv.idempotency.kept") Duration kept) {
         this.database = database;
         this.clock = clock;
         this.kept = kept;
@@ -34,8 +31,7 @@ class KeptAnswers {
 
     /** True for the first under this key; a twin waits here until the first commits (false) or rolls back (true). */
     boolean claim(Request request) {
-        var sql =
-                """
+        var sql = """
                 insert into idempotency (client, operation, key, request_hash, answered_at) values (?, ?, ?, ?, ?)
                 on conflict do nothing""";
         return update(sql, request.client(), request.operation(), request.key(), request.hash(), now()) == 1;

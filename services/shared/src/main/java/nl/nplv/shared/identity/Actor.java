@@ -15,8 +15,7 @@ import nl.nplv.shared.value.MunicipalityCode;
  * @param client id of the client that the token was given to
  * @param tokenId id of the token ({@code jti}), for the audit trail
  */
-public record Actor(
-        String organisation, Tier tier, String role, Set<String> areas, String client, String tokenId) {
+public record Actor(String organisation, Tier tier, String role, Set<String> areas, String client, String tokenId) {
 
     /** The platform itself, for loaders and timers; no token can be this actor. */
     public static Actor platform(String role) {

@@ -46,15 +46,13 @@ public class CurrentActor {
     /** Whose Idempotency-Keys these are: the client and the subject of its token, since people share a browser client. */
     public String caller() {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<Object>getClaim("azp") + " " + token.getSubject()
+                ? TokenClaims.client(token) + " " + token.getSubject()
                 : "anonymous";
     }
 
     private Stream<String> allowedRoles() {
         var allowed = operation.getResourceMethod().getAnnotation(RolesAllowed.class);
-        return allowed == null
-                ? identity.getRoles().stream().sorted()
-                : Stream.of(allowed.value());
+        return allowed == null ? identity.getRoles().stream().sorted() : Stream.of(allowed.value());
     }
 
     private static Actor actor(JsonWebToken token, String role) {
@@ -63,8 +61,8 @@ public class CurrentActor {
                 TokenClaims.tier(token),
                 role,
                 strings(token.getClaim("areas")),
-                Optional.<Object>ofNullable(token.getClaim("azp")).map(Object::toString).orElse("unknown"),
-                Optional.ofNullable(token.getTokenID()).orElse("unknown"));
+                TokenClaims.client(token),
+                TokenClaims.id(token));
     }
 
     private static Set<String> strings(@Nullable Object claim) {

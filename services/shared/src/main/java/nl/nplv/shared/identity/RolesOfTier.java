@@ -21,7 +21,7 @@ class RolesOfTier implements SecurityIdentityAugmentor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return identity;
         }
-        TokenClaims.organisation(token);
+        TokenClaims.mustBeComplete(token);
         var allowed = TokenClaims.tier(token).roles();
         var roles = identity.getRoles().stream().filter(allowed::contains).collect(Collectors.toSet());
         return QuarkusSecurityIdentity.builder()

@@ -9,11 +9,24 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 final class TokenClaims {
     private TokenClaims() {}
 
+    /** All of them. */
+    static void mustBeComplete(JsonWebToken token) {
+        organisation(token);
+        client(token);
+        id(token);
+        tier(token);
+    }
+
     static String organisation(JsonWebToken token) {
-        return Optional.<Object>ofNullable(token.getClaim("organisation"))
-                .map(Object::toString)
-                .filter(organisation -> !organisation.isBlank())
-                .orElseThrow(() -> new AuthenticationFailedException("claim organisation is missing"));
+        return required(token, "organisation");
+    }
+
+    static String client(JsonWebToken token) {
+        return required(token, "azp");
+    }
+
+    static String id(JsonWebToken token) {
+        return required(token, "jti");
     }
 
     static Tier tier(JsonWebToken token) {
@@ -21,5 +34,12 @@ final class TokenClaims {
                 .filter(tier -> tier.code().equals(token.<Object>getClaim("tier")))
                 .findFirst()
                 .orElseThrow(() -> new AuthenticationFailedException("claim tier is missing or unknown"));
+    }
+
+    private static String required(JsonWebToken token, String claim) {
+        return Optional.<Object>ofNullable(token.getClaim(claim))
+                .map(Object::toString)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new AuthenticationFailedException("claim " + claim + " is missing"));
     }
 }

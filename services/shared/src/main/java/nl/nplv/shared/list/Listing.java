@@ -111,7 +111,9 @@ public class Listing {
     private @Nullable Cursor cursor(@Nullable KeyedPage<?> page, String sort, boolean back) {
         return Optional.ofNullable(page)
                 .map(KeyedPage::getKey)
-                .map(key -> key.stream().map(value -> json.<JsonNode>valueToTree(value)).toList())
+                .map(key -> key.stream()
+                        .map(value -> json.<JsonNode>valueToTree(value))
+                        .toList())
                 .map(key -> new Cursor(sort, back, key))
                 .orElse(null);
     }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> kind of item
  */
 public record Page<T>(
-        @Schema(description = "The items of this page, in the order asked for.") List<T> items,
+        @Schema(description = "The items of this page, in the order asked for.")
+        List<T> items,
+
         @JsonIgnore @Nullable Cursor next,
         @JsonIgnore @Nullable Cursor previous) {
 

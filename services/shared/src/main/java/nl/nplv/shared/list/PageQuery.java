@@ -16,14 +16,11 @@ public class PageQuery {
 
     @QueryParam("cursor")
     @Parameter(description = "Place to go on from: taken from a `Link` of the same list, never made up.")
-    @Nullable
-    String cursor;
+    @Nullable String cursor;
 
     @QueryParam("limit")
     @DefaultValue("25")
-    @Min(1)
-    @Max(MAX_LIMIT)
-    @Parameter(description = "Most items on the page.")
+    @Min(1) @Max(MAX_LIMIT) @Parameter(description = "Most items on the page.")
     int limit;
 
     @QueryParam("sort")
@@ -36,12 +33,10 @@ public class PageQuery {
 
     @QueryParam("updatedAtGte")
     @Parameter(description = "Only what changed at or after this moment (RFC 3339, any offset).")
-    @Nullable
-    OffsetDateTime updatedAtGte;
+    @Nullable OffsetDateTime updatedAtGte;
 
     @QueryParam("fields")
     @Pattern(regexp = "[a-zA-Z]+(,[a-zA-Z]+)*")
     @Parameter(description = "Only these properties of each item, comma-separated.", example = "slug,name")
-    @Nullable
-    String fields;
+    @Nullable String fields;
 }

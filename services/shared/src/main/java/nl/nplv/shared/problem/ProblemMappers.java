@@ -57,7 +57,9 @@ public class ProblemMappers {
         var answer = answer(StandardProblems.of(standard), uri);
         return answer.getStatus() == 405
                 ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allowed.at(uri.getRequestUri().getPath()))
+                        .header(
+                                HttpHeaders.ALLOW,
+                                allowed.at(uri.getRequestUri().getPath()))
                         .build()
                 : answer;
     }
@@ -86,9 +88,7 @@ public class ProblemMappers {
         var refusal = Stream.ofNullable(broken.getConstraintName())
                 .flatMap(name -> catalogue.byConstraint(name).stream())
                 .findFirst();
-        return refusal.isPresent()
-                ? answer(refusal.get().because(refusal.get().title()), uri)
-                : failed(broken, uri);
+        return refusal.isPresent() ? answer(refusal.get().because(refusal.get().title()), uri) : failed(broken, uri);
     }
 
     @ServerExceptionMapper

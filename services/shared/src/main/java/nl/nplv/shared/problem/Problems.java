@@ -40,6 +40,7 @@ public class Problems {
     }
 
     private static boolean hasPlace(Violation violation) {
-        return violation.name() != null || (violation.pointer() != null && !violation.pointer().isEmpty());
+        return violation.name() != null
+                || (violation.pointer() != null && !violation.pointer().isEmpty());
     }
 }

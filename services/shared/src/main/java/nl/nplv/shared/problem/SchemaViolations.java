@@ -51,7 +51,8 @@ public final class SchemaViolations {
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {
-        var nodes = StreamSupport.stream(broken.getPropertyPath().spliterator(), false).toList();
+        var nodes = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+                .toList();
         var method = nodes.getFirst().getKind() == ElementKind.METHOD;
         var inMethod = method ? nodes.subList(1, nodes.size()) : nodes;
         if (method && (inMethod.size() == 1 || isParameters(broken))) {
@@ -61,8 +62,7 @@ public final class SchemaViolations {
     }
 
     private static boolean isParameters(ConstraintViolation<?> broken) {
-        return broken.getLeafBean() != null
-                && !broken.getLeafBean().getClass().isRecord();
+        return broken.getLeafBean() != null && !broken.getLeafBean().getClass().isRecord();
     }
 
     private static Violation argument(ConstraintViolation<?> broken, String name) {

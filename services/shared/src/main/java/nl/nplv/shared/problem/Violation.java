@@ -20,13 +20,9 @@ public record Violation(
         @Schema(description = "Where it was found: body, query, path or header.", examples = "body")
         String in,
 
-        @Schema(description = "JSON pointer into the body.", examples = "/horizonYears", nullable = true)
-        @Nullable
-        String pointer,
+        @Schema(description = "JSON pointer into the body.", examples = "/horizonYears", nullable = true) @Nullable String pointer,
 
-        @Schema(description = "Name of the parameter or header.", nullable = true)
-        @Nullable
-        String name,
+        @Schema(description = "Name of the parameter or header.", nullable = true) @Nullable String name,
 
         @Schema(description = "Stable code.", examples = "HORIZON_RANGE")
         String code,

@@ -20,7 +20,8 @@ public final class Programme {
     private static final List<ProgrammeArea> AREAS =
             read("focus-areas").stream().map(Programme::area).toList();
     private static final Map<ProvinceCode, String> PROVINCES = read("provinces").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> new ProvinceCode(value(row, "pv")), row -> value(row, "province")));
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> new ProvinceCode(value(row, "pv")), row -> value(row, "province")));
 
     private Programme() {}
 
@@ -47,8 +48,8 @@ public final class Programme {
                 .filter(area -> area.gm().equals(municipality))
                 .map(ProgrammeArea::pv)
                 .findFirst()
-                .orElseThrow(() -> UNKNOWN_REGION.at(
-                        "/municipalityCode", municipality + " is no municipality of the programme"));
+                .orElseThrow(() ->
+                        UNKNOWN_REGION.at("/municipalityCode", municipality + " is no municipality of the programme"));
         if (!lies.equals(province)) {
             throw REGION_MISMATCH.at("/provinceCode", municipality + " lies in " + lies + ", not in " + province);
         }
@@ -73,7 +74,8 @@ public final class Programme {
     }
 
     private static List<Map<String, String>> read(String name) {
-        try (var csv = Objects.requireNonNull(Programme.class.getResourceAsStream("/reference/" + name + ".csv"), name);
+        try (var csv = Objects.requireNonNull(
+                        Programme.class.getResourceAsStream("/reference/" + name + ".csv"), name);
                 var rows = new CsvMapper()
                         .readerForMapOf(String.class)
                         .with(CsvSchema.emptySchema().withHeader())
