@@ -1,9 +1,9 @@
 package nl.nplv.test;
 
 import io.restassured.RestAssured;
+import io.restassured.config.JsonConfig;
 import io.restassured.config.LogConfig;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.config.JsonConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -21,12 +21,16 @@ public final class Api {
 
     /** A call without a token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().config(CONFIG).contentType("application/json").accept("*/*");
+        return RestAssured.given()
+                .config(CONFIG)
+                .contentType("application/json")
+                .accept("*/*");
     }
 
     /** A call under the caller's token and a fresh Idempotency-Key. */
     public static RequestSpecification as(Caller caller) {
-        return under(TestTokens.of(caller)).header("Idempotency-Key", UUID.randomUUID().toString());
+        return under(TestTokens.of(caller))
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     /** A good token of the caller, for calls that are not made by {@link #as}. */

@@ -37,7 +37,8 @@ public record Caller(String client, String organisation, String tier, Set<String
 
     /** Municipal executive (EXE). */
     public static Caller executive(String municipality) {
-        return new Caller("gemeente-" + municipality + "-college", municipality, "municipality", Set.of("EXE"), Set.of());
+        return new Caller(
+                "gemeente-" + municipality + "-college", municipality, "municipality", Set.of("EXE"), Set.of());
     }
 
     /** Municipal council (COU). */
@@ -59,7 +60,8 @@ public record Caller(String client, String organisation, String tier, Set<String
 
     /** Alliance partner (ALL). */
     public static Caller partner(String area) {
-        return new Caller("alliantiepartner-parteon", "alliantiepartner-parteon", "alliance", Set.of("ALL"), Set.of(area));
+        return new Caller(
+                "alliantiepartner-parteon", "alliantiepartner-parteon", "alliance", Set.of("ALL"), Set.of(area));
     }
 
     /** Resident (RES). */

@@ -51,8 +51,9 @@ public final class PublishedEvents {
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                config.getValue("kafka.bootstrap.servers", String.class),
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        config.getValue("kafka.bootstrap.servers", String.class),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
         var partitions = consumer.partitionsFor(config.getValue("nplv.events.topic", String.class)).stream()

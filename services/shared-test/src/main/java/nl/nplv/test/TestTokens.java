@@ -19,8 +19,10 @@ final class TestTokens {
 
     static Map<String, String> config() {
         return Map.of(
-                "quarkus.oidc.public-key", Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
-                "quarkus.oidc.token.issuer", ISSUER);
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
+                "quarkus.oidc.token.issuer",
+                ISSUER);
     }
 
     static String of(Caller caller) {

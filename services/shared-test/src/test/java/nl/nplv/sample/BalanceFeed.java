@@ -50,14 +50,14 @@ class BalanceFeed implements EventFeed {
     }
 
     private void add(ReceivedEvent event) {
-        var sql =
-                """
+        var sql = """
                 insert into balance as b (account, amount, applied) values (?, ?, ?) on conflict (account) do update
                 set amount = b.amount + excluded.amount, applied = b.applied || ',' || excluded.applied""";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, event.subject());
-            statement.setBigDecimal(2, new BigDecimal(event.data().path("amount").asText()));
+            statement.setBigDecimal(
+                    2, new BigDecimal(event.data().path("amount").asText()));
             statement.setString(3, String.valueOf(event.aggregateVersion()));
             statement.executeUpdate();
         } catch (SQLException e) {

@@ -22,8 +22,7 @@ final class Elsewhere implements AutoCloseable {
         return """
                 {"specversion": "1.0", "id": "%s", "source": "urn:nld:oin:00000004003214345001:systeem:elsewhere",
                  "type": "nl.leefbaarheid-veiligheid.elsewhere.%s.v1", "subject": "%s", "time": "2026-11-24T09:30:00Z",
-                 "aggregateversion": %d, "data": {"amount": "%d.10", "version": %d}}"""
-                .formatted(UUID.randomUUID(), name, account, version, version, version);
+                 "aggregateversion": %d, "data": {"amount": "%d.10", "version": %d}}""".formatted(UUID.randomUUID(), name, account, version, version, version);
     }
 
     void publish(UUID account, @Nullable String value) throws InterruptedException, ExecutionException {

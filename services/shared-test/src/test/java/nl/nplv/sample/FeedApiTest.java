@@ -98,7 +98,8 @@ class FeedApiTest {
     }
 
     @Test
-    void an_event_that_always_fails_is_set_aside_and_the_next_is_applied() throws InterruptedException, ExecutionException {
+    void an_event_that_always_fails_is_set_aside_and_the_next_is_applied()
+            throws InterruptedException, ExecutionException {
         var poison = Elsewhere.event("money-lost", account, 2);
         elsewhere.moved(account, 1, 1);
         elsewhere.publish(account, poison);
@@ -125,8 +126,10 @@ class FeedApiTest {
         elsewhere.moved(account, 1, 1);
 
         awaitApplied(account, "1");
-        assertThat(deadLettersOf(account)).hasSize(1).first().satisfies(letter -> assertThat(letter.value())
-                .isEqualTo(value));
+        assertThat(deadLettersOf(account))
+                .hasSize(1)
+                .first()
+                .satisfies(letter -> assertThat(letter.value()).isEqualTo(value));
     }
 
     @Test
@@ -174,14 +177,17 @@ class FeedApiTest {
         var servers = Servers.ofThisRun();
         servers.killDatabase();
         elsewhere.moved(account, 6, 25);
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/health/well").then().statusCode(503));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/health/well").then().statusCode(503));
 
         servers.startDatabase();
 
         awaitApplied(account, versions(25));
         assertThat(deadLettersOf(account)).isEmpty();
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/health/well").then().statusCode(200));
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/notes/v1/notes").then().statusCode(200));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/health/well").then().statusCode(200));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/notes/v1/notes").then().statusCode(200));
     }
 
     @Test
@@ -190,14 +196,16 @@ class FeedApiTest {
         elsewhere.moved(account, 1, 1);
         awaitApplied(account, "1");
         Servers.ofThisRun().killBroker();
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/health/well").then().statusCode(503));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/health/well").then().statusCode(503));
         anonymous().get("/health/ready").then().statusCode(200);
 
         Servers.ofThisRun().startBroker();
 
         elsewhere.moved(account, 2, 3);
         awaitApplied(account, "1,2,3");
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/health/well").then().statusCode(200));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/health/well").then().statusCode(200));
     }
 
     @Test
@@ -205,9 +213,12 @@ class FeedApiTest {
         elsewhere.moved(account, 1, 1);
         awaitApplied(account, "1");
 
-        await().atMost(DEADLINE).untilAsserted(() -> assertThat(
-                        anonymous().get("/metrics").then().extract().asString())
-                .contains("nplv_feed_lag{feed=\"balances\"} 0.0", "nplv_feed_dead_letters_total{feed=\"balances\"}"));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> assertThat(
+                                anonymous().get("/metrics").then().extract().asString())
+                        .contains(
+                                "nplv_feed_lag{feed=\"balances\"} 0.0",
+                                "nplv_feed_dead_letters_total{feed=\"balances\"}"));
     }
 
     private static String versions(int last) {

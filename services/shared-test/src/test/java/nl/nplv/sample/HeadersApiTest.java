@@ -38,16 +38,21 @@ class HeadersApiTest {
         return Stream.of(
                 Arguments.of(200, call(() -> anonymous().get(NOTES))),
                 Arguments.of(201, call(() -> as(vro()).body(aNote()).post(NOTES))),
-                Arguments.of(304, call(() -> anonymous().header("If-None-Match", "*").get(written()))),
+                Arguments.of(
+                        304, call(() -> anonymous().header("If-None-Match", "*").get(written()))),
                 Arguments.of(400, call(() -> anonymous().get(NOTES + "?limit=0"))),
                 Arguments.of(401, call(() -> under("nonsense").get(NOTES))),
                 Arguments.of(403, call(() -> as(council("GM0479")).body(aNote()).post(NOTES))),
                 Arguments.of(404, call(() -> anonymous().get(NOTES + "/nothing"))),
                 Arguments.of(404, call(() -> anonymous().get("/nothing"))),
                 Arguments.of(405, call(() -> anonymous().delete(NOTES))),
-                Arguments.of(406, call(() -> RestAssured.given().accept("image/png").get(NOTES))),
-                Arguments.of(413, call(() -> as(vro()).body(" ".repeat(1_100_000)).post(NOTES))),
-                Arguments.of(415, call(() -> as(vro()).contentType("text/plain").body("a").post(NOTES))),
+                Arguments.of(
+                        406, call(() -> RestAssured.given().accept("image/png").get(NOTES))),
+                Arguments.of(
+                        413, call(() -> as(vro()).body(" ".repeat(1_100_000)).post(NOTES))),
+                Arguments.of(
+                        415,
+                        call(() -> as(vro()).contentType("text/plain").body("a").post(NOTES))),
                 Arguments.of(428, call(() -> as(vro()).body("{\"amount\": 1}").put(written() + "/amount"))),
                 Arguments.of(500, call(() -> as(vro()).put(written() + "/accident"))));
     }
@@ -60,7 +65,8 @@ class HeadersApiTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
     void every_answer_has_the_security_headers_the_version_and_an_id(int status, Supplier<Response> call) {
-        call.get().then()
+        call.get()
+                .then()
                 .statusCode(status)
                 .header("Cache-Control", is("no-cache"))
                 .header("Content-Security-Policy", is("default-src 'none'; frame-ancestors 'none'"))
@@ -81,7 +87,11 @@ class HeadersApiTest {
 
         made.then().statusCode(201).header("Request-Id", is(TRACE));
         anonymous().header("traceparent", traceparent).get("/nothing").then().body("traceId", is(TRACE));
-        anonymous().header("traceparent", traceparent).get(NOTES + "?x=1").then().body("traceId", is(TRACE));
+        anonymous()
+                .header("traceparent", traceparent)
+                .get(NOTES + "?x=1")
+                .then()
+                .body("traceId", is(TRACE));
         var event = PublishedEvents.about(id("/" + made.path("id")), 1).getFirst();
         assertThat(event.path("traceparent").asText()).matches("00-" + TRACE + "-[0-9a-f]{16}-01");
         assertThat(event.path("traceparent").asText()).doesNotContain("00f067aa0ba902b7");
@@ -97,7 +107,8 @@ class HeadersApiTest {
                 "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
             })
     void a_trace_that_is_none_is_replaced(String traceparent) {
-        anonymous().header("traceparent", traceparent)
+        anonymous()
+                .header("traceparent", traceparent)
                 .get(NOTES)
                 .then()
                 .statusCode(200)
@@ -108,7 +119,8 @@ class HeadersApiTest {
 
     @Test
     void the_specification_is_public_and_names_its_version() {
-        anonymous().get("/notes/v1/openapi.json?format=json")
+        anonymous()
+                .get("/notes/v1/openapi.json?format=json")
                 .then()
                 .statusCode(200)
                 .body("info.version", is("1.2.3"))

@@ -42,10 +42,16 @@ class HistoryApiTest {
     @Test
     void history_tells_what_happened_when_and_who_did_it() {
         var note = NOTES + "/"
-                + as(executive("GM0479")).body(aNote()).post(NOTES).then().extract().<String>path("id");
+                + as(executive("GM0479"))
+                        .body(aNote())
+                        .post(NOTES)
+                        .then()
+                        .extract()
+                        .<String>path("id");
         revised(note, "20");
 
-        anonymous().get(note + "/history")
+        anonymous()
+                .get(note + "/history")
                 .then()
                 .statusCode(200)
                 .body("items.version", contains(1, 2))
@@ -63,7 +69,8 @@ class HistoryApiTest {
 
         var eventId = anonymous().get(note + "/history").then().extract().<String>path("items[0].eventId");
 
-        assertThat(PublishedEvents.about(id(note), 1).getFirst().path("id").asText()).isEqualTo(eventId);
+        assertThat(PublishedEvents.about(id(note), 1).getFirst().path("id").asText())
+                .isEqualTo(eventId);
     }
 
     @ParameterizedTest
@@ -75,7 +82,12 @@ class HistoryApiTest {
 
         var address = note + "/history?limit=1&sort=" + sort;
         while (address != null) {
-            var page = anonymous().urlEncodingEnabled(false).get(address).then().statusCode(200).extract();
+            var page = anonymous()
+                    .urlEncodingEnabled(false)
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.addAll(page.<List<Integer>>path("items.version"));
             var link = page.header("Link");
             address = link != null && link.contains("rel=\"next\"")
@@ -109,7 +121,8 @@ class HistoryApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-11-24", "2026-11-24T12:00:00", "%2B999999999-12-31T23:59:59Z", "%00"})
     void a_moment_without_an_offset_or_beyond_all_years_is_refused(String moment) {
-        anonymous().urlEncodingEnabled(false)
+        anonymous()
+                .urlEncodingEnabled(false)
                 .get(written() + "?asOf=" + moment)
                 .then()
                 .statusCode(400)
@@ -119,7 +132,10 @@ class HistoryApiTest {
     @Test
     void the_audit_trail_keeps_the_token_and_the_trace_of_each_change() throws SQLException {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        var made = as(vro()).header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").body(aNote()).post(NOTES);
+        var made = as(vro())
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .body(aNote())
+                .post(NOTES);
 
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(

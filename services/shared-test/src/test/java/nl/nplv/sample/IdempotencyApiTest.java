@@ -41,7 +41,10 @@ class IdempotencyApiTest {
     }
 
     private static Response post(Caller caller, String key, String body) {
-        return under(Api.token(caller)).header("Idempotency-Key", key).body(body).post(NOTES);
+        return under(Api.token(caller))
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(NOTES);
     }
 
     private static String freshKey() {
@@ -104,7 +107,11 @@ class IdempotencyApiTest {
         var key = freshKey();
 
         var first = post(vro(), key, aNote()).then().statusCode(201).extract().<String>path("id");
-        var second = post(executive("GM0479"), key, aNote()).then().statusCode(201).extract().<String>path("id");
+        var second = post(executive("GM0479"), key, aNote())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         assertThat(second).isNotEqualTo(first);
     }

@@ -39,7 +39,12 @@ class ListApiTest {
     private final String group = "group-" + UUID.randomUUID();
 
     private Seen read(String address) {
-        var page = anonymous().urlEncodingEnabled(false).get(address).then().statusCode(200).extract();
+        var page = anonymous()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract();
         return new Seen(page.path("items.title"), link(page.header("Link"), "next"), link(page.header("Link"), "prev"));
     }
 
@@ -79,8 +84,18 @@ class ListApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "title", "-title", "id", "-id", "updatedAt", "amount", "-amount", "amount,-title", "-writtenOn,title",
-                "owner", "-status,updatedAt", "title,title"
+                "title",
+                "-title",
+                "id",
+                "-id",
+                "updatedAt",
+                "amount",
+                "-amount",
+                "amount,-title",
+                "-writtenOn,title",
+                "owner",
+                "-status,updatedAt",
+                "title,title"
             })
     void all_pages_together_hold_each_item_once_in_whatever_order(String sort) {
         var titles = aGroupOf(11);
@@ -128,7 +143,9 @@ class ListApiTest {
     void the_links_back_lead_over_the_same_pages_to_the_first() {
         aGroupOf(8);
         var there = new ArrayList<Seen>();
-        for (var next = Optional.of(ours("limit=3&sort=-title")); next.isPresent(); next = there.getLast().next()) {
+        for (var next = Optional.of(ours("limit=3&sort=-title"));
+                next.isPresent();
+                next = there.getLast().next()) {
             there.add(read(next.get()));
         }
 
@@ -139,7 +156,8 @@ class ListApiTest {
         }
 
         assertThat(there.getFirst().previous()).isEmpty();
-        assertThat(back).isEqualTo(there.stream().limit(2).map(Seen::titles).toList().reversed());
+        assertThat(back)
+                .isEqualTo(there.stream().limit(2).map(Seen::titles).toList().reversed());
     }
 
     @Test
@@ -147,7 +165,9 @@ class ListApiTest {
         aGroupOf(3);
         var text = URLEncoder.encode(group + " 0", StandardCharsets.UTF_8);
 
-        var next = read(NOTES + "?text=" + text + "&limit=1&fields=title&owner=GM0479").next().orElseThrow();
+        var next = read(NOTES + "?text=" + text + "&limit=1&fields=title&owner=GM0479")
+                .next()
+                .orElseThrow();
 
         assertThat(next).contains("text=" + text, "limit=1", "fields=title", "owner=GM0479", "cursor=");
     }
@@ -167,7 +187,8 @@ class ListApiTest {
         aGroupOf(3);
         var cursor = read(ours("limit=1&sort=title")).next().orElseThrow().replaceAll(".*cursor=([^&]+).*", "$1");
 
-        anonymous().get(ours("limit=1&sort=amount&cursor=" + cursor))
+        anonymous()
+                .get(ours("limit=1&sort=amount&cursor=" + cursor))
                 .then()
                 .statusCode(400)
                 .body("errors[0].name", is("cursor"));
@@ -177,7 +198,8 @@ class ListApiTest {
     void only_the_fields_asked_for_are_answered() {
         aGroupOf(2);
 
-        anonymous().get(ours("fields=title,version"))
+        anonymous()
+                .get(ours("fields=title,version"))
                 .then()
                 .statusCode(200)
                 .body("items", everyItem(aMapWithSize(2)))
@@ -208,8 +230,11 @@ class ListApiTest {
         assertThat(read(ours("status=OPEN")).titles()).containsExactly(group + " mine");
         assertThat(read(ours("owner=GM0363&status=OPEN")).titles()).isEmpty();
         assertThat(read(ours("id=" + NoteFixtures.id(mine))).titles()).containsExactly(group + " mine");
-        assertThat(read(ours("id=" + NoteFixtures.id(mine) + "&id=" + NoteFixtures.id(theirs))).titles()).hasSize(2);
-        assertThat(read(NOTES + "?text=" + group.toUpperCase(Locale.ROOT)).titles()).hasSize(2);
+        assertThat(read(ours("id=" + NoteFixtures.id(mine) + "&id=" + NoteFixtures.id(theirs)))
+                        .titles())
+                .hasSize(2);
+        assertThat(read(NOTES + "?text=" + group.toUpperCase(Locale.ROOT)).titles())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -217,8 +242,10 @@ class ListApiTest {
     void text_is_looked_for_as_it_stands(String text) {
         written();
 
-        anonymous().urlEncodingEnabled(false)
-                .get(NOTES + "?text=" + text.replace(" ", "%20").replace("\\", "%5C").replace("'", "%27"))
+        anonymous()
+                .urlEncodingEnabled(false)
+                .get(NOTES + "?text="
+                        + text.replace(" ", "%20").replace("\\", "%5C").replace("'", "%27"))
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));

@@ -11,20 +11,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class NoteFilter {
     @QueryParam("owner")
-    @Nullable
-    MunicipalityCode owner;
+    @Nullable MunicipalityCode owner;
 
     @QueryParam("status")
-    @Nullable
-    NoteStatus status;
+    @Nullable NoteStatus status;
 
     @QueryParam("text")
-    @Nullable
-    String text;
+    @Nullable String text;
 
     @QueryParam("id")
-    @Nullable
-    List<UUID> ids;
+    @Nullable List<UUID> ids;
 
     Filter<Note> filter() {
         return new Filter<>(Note.class)

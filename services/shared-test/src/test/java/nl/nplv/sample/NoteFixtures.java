@@ -19,8 +19,7 @@ final class NoteFixtures {
 
     static String aNote(String title, String amount) {
         return """
-                {"title": "%s", "amount": %s, "writtenOn": "2026-11-24", "owner": "GM0479"}"""
-                .formatted(title, amount);
+                {"title": "%s", "amount": %s, "writtenOn": "2026-11-24", "owner": "GM0479"}""".formatted(title, amount);
     }
 
     /** Path of a new note. */
@@ -29,11 +28,19 @@ final class NoteFixtures {
     }
 
     static String written(String body) {
-        return NOTES + "/" + as(vro()).body(body).post(NOTES).then().statusCode(201).extract().<String>path("id");
+        return NOTES + "/"
+                + as(vro())
+                        .body(body)
+                        .post(NOTES)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
     }
 
     static void revised(String note, String amount) {
-        as(vro()).header("If-Match", etag(note))
+        as(vro())
+                .header("If-Match", etag(note))
                 .body("{\"amount\": " + amount + "}")
                 .put(note + "/amount")
                 .then()

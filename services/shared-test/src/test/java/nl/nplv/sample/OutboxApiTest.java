@@ -71,7 +71,8 @@ class OutboxApiTest {
 
         assertThat(records).isNotEmpty().allSatisfy(record -> {
             assertThat(schema.validate(Topic.json(record.value()))).isEmpty();
-            assertThat(record.key()).isEqualTo(Topic.json(record.value()).path("subject").asText());
+            assertThat(record.key())
+                    .isEqualTo(Topic.json(record.value()).path("subject").asText());
             assertThat(new String(record.headers().lastHeader("content-type").value(), UTF_8))
                     .isEqualTo("application/cloudevents+json; charset=UTF-8");
             assertThat(record.value().getBytes(UTF_8)).hasSizeLessThan(64 * 1024);
@@ -88,13 +89,9 @@ class OutboxApiTest {
         assertThat(event.path("source").asText()).isEqualTo("urn:nld:oin:00000004003214345001:systeem:notes");
         assertThat(event.path("dataschema").asText())
                 .isEqualTo("https://api.example/events/nl.leefbaarheid-veiligheid.notes.note-written.v1.json");
-        assertThat(event.path("data"))
-                .isEqualTo(
-                        Topic.json(
-                                """
+        assertThat(event.path("data")).isEqualTo(Topic.json("""
                                 {"noteId": "%s", "owner": "GM0479", "amount": 12.50, "version": 1,
-                                 "actor": {"organisation": "VRO", "tier": "national", "role": "NAT"}}"""
-                                        .formatted(id(note))));
+                                 "actor": {"organisation": "VRO", "tier": "national", "role": "NAT"}}""".formatted(id(note))));
         assertThat(event.path("time").asText()).isEqualTo(anonymous().get(note).path("updatedAt"));
     }
 
@@ -114,7 +111,8 @@ class OutboxApiTest {
         Servers.ofThisRun().startBroker();
 
         var perNote = notes.stream().collect(Collectors.toMap(note -> id(note).toString(), note -> versions(26)));
-        await().atMost(DEADLINE).until(() -> versionsOf(perNote.keySet().stream().toList()), perNote::equals);
+        await().atMost(DEADLINE)
+                .until(() -> versionsOf(perNote.keySet().stream().toList()), perNote::equals);
         await().atMost(DEADLINE).until(OutboxApiTest::pending, pending -> pending == 0);
         sequenceIsWholeAndRises();
     }
@@ -127,14 +125,16 @@ class OutboxApiTest {
 
         var note = written();
 
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/health/well").then().statusCode(503));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/health/well").then().statusCode(503));
         anonymous().get("/health/ready").then().statusCode(200);
         anonymous().get("/health/live").then().statusCode(200);
         assertThat(pending()).isPositive();
         assertThat(metric("nplv_outbox_oldest_seconds")).isGreaterThan(2);
         servers.startBroker();
         assertThat(PublishedEvents.typesAbout(id(note), 1)).containsExactly("note-written");
-        await().atMost(DEADLINE).untilAsserted(() -> anonymous().get("/health/well").then().statusCode(200));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> anonymous().get("/health/well").then().statusCode(200));
         assertThat(pending()).isZero();
     }
 
@@ -177,7 +177,8 @@ class OutboxApiTest {
         while (System.nanoTime() < deadline) {
             for (var record : consumer.poll(Duration.ofMillis(100))) {
                 if (record.key().equals(note)) {
-                    var recorded = Instant.parse(Topic.json(record.value()).path("time").asText());
+                    var recorded = Instant.parse(
+                            Topic.json(record.value()).path("time").asText());
                     return Duration.between(recorded, Instant.now()).toMillis();
                 }
             }
@@ -188,7 +189,8 @@ class OutboxApiTest {
     private static void change(String note, int amount) {
         int status;
         do {
-            status = as(vro()).header("If-Match", etag(note))
+            status = as(vro())
+                    .header("If-Match", etag(note))
                     .body("{\"amount\": 1000}")
                     .put(note + "/amount")
                     .statusCode();
@@ -217,9 +219,14 @@ class OutboxApiTest {
                 .collect(Collectors.groupingBy(
                         record -> record.partition(),
                         Collectors.mapping(
-                                record -> Topic.json(record.value()).path("sequence").asText(), Collectors.toList())));
-        perPartition.values().forEach(sequence -> assertThat(List.copyOf(new LinkedHashSet<>(sequence)))
-                .isSorted());
+                                record -> Topic.json(record.value())
+                                        .path("sequence")
+                                        .asText(),
+                                Collectors.toList())));
+        perPartition
+                .values()
+                .forEach(sequence ->
+                        assertThat(List.copyOf(new LinkedHashSet<>(sequence))).isSorted());
         var all = perPartition.values().stream()
                 .flatMap(List::stream)
                 .map(Long::valueOf)
@@ -234,7 +241,13 @@ class OutboxApiTest {
     }
 
     private static double metric(String name) {
-        var line = anonymous().get("/metrics").then().statusCode(200).extract().asString().lines()
+        var line = anonymous()
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
                 .filter(each -> each.startsWith(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no metric " + name));
@@ -246,7 +259,9 @@ class OutboxApiTest {
             return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                     .getSchema(
                             schema,
-                            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+                            SchemaValidatorsConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build());
         }
     }
 }

@@ -49,7 +49,11 @@ class TokensApiTest {
     @MethodSource("untrusted")
     void a_token_that_cannot_be_trusted_is_refused_at_a_write(String kind, String token) {
         isUnauthenticated(
-                under(token).header("Idempotency-Key", "k").body(aNote()).post(NOTES).then(),
+                under(token)
+                        .header("Idempotency-Key", "k")
+                        .body(aNote())
+                        .post(NOTES)
+                        .then(),
                 "Bearer error=\"invalid_token\"");
     }
 

@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** All that is on a topic now, in the order of its partitions. */
-final class Topic {
+public final class Topic {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Topic() {}
@@ -47,7 +47,8 @@ final class Topic {
         return consumer;
     }
 
-    static List<ConsumerRecord<String, String>> records(String topic) {
+    /** With what was delivered again. */
+    public static List<ConsumerRecord<String, String>> records(String topic) {
         try (var consumer = reader(topic)) {
             var partitions = consumer.assignment();
             var ends = consumer.endOffsets(partitions);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealServers.class)
 class VersionsApiTest {
     private static ValidatableResponse revise(String note, String ifMatch, String amount) {
-        return as(vro()).header("If-Match", ifMatch)
+        return as(vro())
+                .header("If-Match", ifMatch)
                 .body("{\"amount\": " + amount + "}")
                 .put(note + "/amount")
                 .then();
@@ -33,14 +34,21 @@ class VersionsApiTest {
 
     @Test
     void what_is_made_has_its_first_version_and_its_address_as_clients_know_it() {
-        var made = as(vro()).body(aNote()).post(NOTES).then().statusCode(201).header("ETag", is("\"1\"")).extract();
+        var made = as(vro())
+                .body(aNote())
+                .post(NOTES)
+                .then()
+                .statusCode(201)
+                .header("ETag", is("\"1\""))
+                .extract();
 
         assertThat(made.header("Location")).isEqualTo("https://api.example/notes/v1/notes/" + made.path("id"));
     }
 
     @Test
     void a_change_without_the_version_that_was_read_is_refused() {
-        as(vro()).body("{\"amount\": 20}")
+        as(vro())
+                .body("{\"amount\": 20}")
                 .put(written() + "/amount")
                 .then()
                 .statusCode(428)
@@ -58,7 +66,10 @@ class VersionsApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "*", "\"7\", \"1\"", " \"1\" "})
     void the_present_version_passes(String ifMatch) {
-        revise(written(), ifMatch, "20").statusCode(200).header("ETag", is("\"2\"")).body("version", is(2));
+        revise(written(), ifMatch, "20")
+                .statusCode(200)
+                .header("ETag", is("\"2\""))
+                .body("version", is(2));
     }
 
     @Test
@@ -68,14 +79,19 @@ class VersionsApiTest {
 
         revise(note, "\"1\"", "30").statusCode(412);
 
-        anonymous().get(note).then().body("amount", is(new java.math.BigDecimal("20.00"))).body("version", is(2));
+        anonymous()
+                .get(note)
+                .then()
+                .body("amount", is(new java.math.BigDecimal("20.00")))
+                .body("version", is(2));
     }
 
     @Test
     void of_twenty_changes_of_one_version_at_once_one_succeeds() throws InterruptedException, ExecutionException {
         var note = written();
 
-        var statuses = InParallel.times(20, i -> revise(note, "\"1\"", "20").extract().statusCode());
+        var statuses =
+                InParallel.times(20, i -> revise(note, "\"1\"", "20").extract().statusCode());
 
         assertThat(statuses).containsOnlyOnce(200);
         assertThat(Collections.frequency(statuses, 412)).isEqualTo(19);
@@ -84,7 +100,8 @@ class VersionsApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "W/\"1\"", "\"9\", \"1\"", "*"})
     void what_the_client_has_is_not_sent_again(String ifNoneMatch) {
-        anonymous().header("If-None-Match", ifNoneMatch)
+        anonymous()
+                .header("If-None-Match", ifNoneMatch)
                 .get(written())
                 .then()
                 .statusCode(304)
@@ -98,11 +115,21 @@ class VersionsApiTest {
         var known = etag(note);
         revise(note, known, "20").statusCode(200);
 
-        anonymous().header("If-None-Match", known).get(note).then().statusCode(200).header("ETag", is("\"2\""));
+        anonymous()
+                .header("If-None-Match", known)
+                .get(note)
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"2\""));
     }
 
     @Test
     void head_answers_the_headers_of_get() {
-        anonymous().head(written()).then().statusCode(200).header("ETag", is("\"1\"")).body(emptyString());
+        anonymous()
+                .head(written())
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"1\""))
+                .body(emptyString());
     }
 }
