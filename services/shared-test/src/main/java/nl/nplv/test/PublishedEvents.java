@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.nplv.test.contract.PublishedSchema;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -66,7 +67,9 @@ public final class PublishedEvents {
 
     private static JsonNode json(String text) {
         try {
-            return JSON.readTree(text);
+            var event = JSON.readTree(text);
+            PublishedSchema.mustFit(event);
+            return event;
         } catch (JsonProcessingException e) {
             throw new AssertionError("an event that is not JSON: " + text, e);
         }

@@ -50,23 +50,21 @@ public final class Servers {
 
     /** {@code kill -9}. */
     public void killDatabase() {
-        Postgres.running(postgres(), ports.get(0)).orElseThrow().kill();
+        Postgres.resume(postgres()).orElseThrow().kill();
     }
 
     /** {@code kill -9}. */
     public void killBroker() {
-        Kafka.running(kafka(), ports.get(1)).orElseThrow().kill();
+        Kafka.resume(kafka(), ports.get(2)).orElseThrow().kill();
     }
 
     /** A session that may everything. */
     public Connection superuser() throws SQLException {
-        return Postgres.running(postgres(), ports.get(0)).orElseThrow().superuser("under_test");
+        return Postgres.resume(postgres()).orElseThrow().superuser("under_test");
     }
 
     void stop() {
-        Stream.<AutoCloseable>concat(
-                        Kafka.running(kafka(), ports.get(1)).stream(),
-                        Postgres.running(postgres(), ports.get(0)).stream())
+        Stream.<AutoCloseable>concat(Kafka.resume(kafka(), ports.get(2)).stream(), Postgres.resume(postgres()).stream())
                 .forEach(Servers::close);
     }
 

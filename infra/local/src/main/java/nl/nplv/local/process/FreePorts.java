@@ -47,9 +47,14 @@ public final class FreePorts {
      */
     public static void mustBeFree(int port, String server) {
         if (inUse(port)) {
-            throw new LocalFault("Port " + port + ", needed by " + server
-                    + ", is in use by another program: stop that program (ss -ltnp 'sport = :" + port + "' shows it)");
+            throw new LocalFault(taken(port, server));
         }
+    }
+
+    /** The line that tells of a taken port, and what to do. */
+    public static String taken(int port, String server) {
+        return "Port " + port + ", needed by " + server + ", is in use by another program: stop that program (ss -ltnp"
+                + " 'sport = :" + port + "' shows it)";
     }
 
     private static void close(ServerSocket socket) {

@@ -8,10 +8,12 @@ import java.util.Map;
  *
  * @param name as shown to people
  * @param folder working directory, log and pid file
+ * @param port it will serve
  * @param command program and arguments
  * @param environment added to that of this process
  */
-public record Launch(String name, ServerFolder folder, List<String> command, Map<String, String> environment) {
+public record Launch(
+        String name, ServerFolder folder, int port, List<String> command, Map<String, String> environment) {
     public Launch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);

@@ -12,9 +12,21 @@ record PidFile(Path path) {
     /** The kernel reports start times against a boot time that clock corrections move a little. */
     private static final Duration CLOCK_DRIFT = Duration.ofSeconds(2);
 
-    void write(ProcessHandle process) {
+    /** Process, its start and the port it serves. */
+    record Entry(long pid, Instant started, int port) {
+        /** The process itself, when it is still alive. */
+        Optional<ProcessHandle> process() {
+            return ProcessHandle.of(pid)
+                    .filter(Liveness::alive)
+                    .filter(process ->
+                            Duration.between(started, startOf(process)).abs().compareTo(CLOCK_DRIFT) <= 0);
+        }
+    }
+
+    void write(ProcessHandle process, int port) {
+        var text = process.pid() + " " + startOf(process).toEpochMilli() + " " + port + "\n";
         try {
-            Files.writeString(path, process.pid() + " " + startOf(process).toEpochMilli() + "\n");
+            Files.writeString(path, text);
         } catch (IOException e) {
             throw new LocalFault("Cannot write " + path, e);
         }
@@ -28,29 +40,27 @@ record PidFile(Path path) {
         }
     }
 
-    boolean exists() {
-        return Files.exists(path);
-    }
-
-    /** The process that was started, when it is still alive. */
-    Optional<ProcessHandle> running() {
+    /** Empty as well when the file is half-written: it then tells nothing. */
+    Optional<Entry> entry() {
         try {
-            return exists() ? parse(Files.readString(path)) : Optional.empty();
+            return Files.exists(path) ? parse(Files.readString(path)) : Optional.empty();
         } catch (IOException | NumberFormatException e) {
-            return Optional.empty(); // a half-written file tells nothing, as if it were not there
-        }
-    }
-
-    private static Optional<ProcessHandle> parse(String text) {
-        var fields = text.strip().split(" ", -1);
-        if (fields.length != 2) {
             return Optional.empty();
         }
-        var started = Instant.ofEpochMilli(Long.parseLong(fields[1]));
-        return ProcessHandle.of(Long.parseLong(fields[0]))
-                .filter(ProcessHandle::isAlive)
-                .filter(process ->
-                        Duration.between(started, startOf(process)).abs().compareTo(CLOCK_DRIFT) <= 0);
+    }
+
+    Optional<ProcessHandle> running() {
+        return entry().flatMap(Entry::process);
+    }
+
+    private static Optional<Entry> parse(String text) {
+        var fields = text.strip().split(" ", -1);
+        return fields.length == 3
+                ? Optional.of(new Entry(
+                        Long.parseLong(fields[0]),
+                        Instant.ofEpochMilli(Long.parseLong(fields[1])),
+                        Integer.parseInt(fields[2])))
+                : Optional.empty();
     }
 
     private static Instant startOf(ProcessHandle process) {

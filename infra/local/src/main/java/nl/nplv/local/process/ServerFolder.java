@@ -2,15 +2,19 @@ package nl.nplv.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Folder of one server: its log, its pid file and whatever data it keeps. */
 public record ServerFolder(Path path) {
-    private static final int TAIL_BYTES = 16_384;
+    private static final int WIDEST = 240;
+    private static final int TAIL_BYTES = 65_536;
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+at .*|\\s+\\.\\.\\. \\d+ more|\\s*");
 
     public ServerFolder {
         path = path.toAbsolutePath().normalize();
@@ -22,6 +26,15 @@ public record ServerFolder(Path path) {
 
     public Path log() {
         return path.resolve("server.log");
+    }
+
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Whether a process was ever started here. */
+    public boolean wasStarted() {
+        return Files.exists(log()) || Files.exists(pidFile());
     }
 
     Path pidFile() {
@@ -40,6 +53,15 @@ public record ServerFolder(Path path) {
         }
     }
 
+    /** The last lines of the log without the frames of stack traces, which hide the causes between them. */
+    public List<String> lastWords(int lines) {
+        var words = logTail(Integer.MAX_VALUE).stream()
+                .filter(line -> !STACK_FRAME.matcher(line).matches())
+                .map(line -> line.substring(0, Math.min(WIDEST, line.length())))
+                .toList();
+        return words.subList(Math.max(0, words.size() - lines), words.size());
+    }
+
     /** The last lines of the log, oldest first. */
     public List<String> logTail(int lines) {
         if (!Files.exists(log())) {
@@ -47,7 +69,7 @@ public record ServerFolder(Path path) {
         }
         try (var channel = Files.newByteChannel(log())) {
             channel.position(Math.max(0, channel.size() - TAIL_BYTES));
-            var bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
+            var bytes = Channels.newInputStream(channel).readAllBytes();
             var all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {

@@ -1,13 +1,11 @@
 package nl.nplv.local.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /** A process of the platform. It keeps running when this program ends; its pid file lets a later run find it. */
@@ -19,11 +17,13 @@ public final class ServerProcess {
     private final String name;
     private final ServerFolder folder;
     private final ProcessHandle handle;
+    private final int port;
 
-    private ServerProcess(String name, ServerFolder folder, ProcessHandle handle) {
+    private ServerProcess(String name, ServerFolder folder, ProcessHandle handle, int port) {
         this.name = name;
         this.folder = folder;
         this.handle = handle;
+        this.port = port;
     }
 
     /**
@@ -41,8 +41,8 @@ public final class ServerProcess {
         builder.environment().putAll(launch.environment());
         try {
             var handle = builder.start().toHandle();
-            new PidFile(folder.pidFile()).write(handle);
-            return new ServerProcess(launch.name(), folder, handle);
+            new PidFile(folder.pidFile()).write(handle, launch.port());
+            return new ServerProcess(launch.name(), folder, handle, launch.port());
         } catch (IOException e) {
             throw new LocalFault("Cannot start " + launch.name(), e);
         }
@@ -50,13 +50,20 @@ public final class ServerProcess {
 
     /** The process that an earlier run started in this folder, when it is still alive. */
     public static Optional<ServerProcess> running(String name, ServerFolder folder) {
-        return new PidFile(folder.pidFile()).running().map(handle -> new ServerProcess(name, folder, handle));
+        return new PidFile(folder.pidFile())
+                .entry()
+                .flatMap(entry -> entry.process().map(handle -> new ServerProcess(name, folder, handle, entry.port())));
     }
 
     /** Whether a process was started in this folder and neither ended by us nor alive. */
     public static boolean died(ServerFolder folder) {
-        var pidFile = new PidFile(folder.pidFile());
-        return pidFile.exists() && pidFile.running().isEmpty();
+        return Files.exists(folder.pidFile())
+                && new PidFile(folder.pidFile()).running().isEmpty();
+    }
+
+    /** Drops the trace of a process that is dead, so that it counts as ended. */
+    public static void forget(ServerFolder folder) {
+        new PidFile(folder.pidFile()).delete();
     }
 
     /**
@@ -83,12 +90,16 @@ public final class ServerProcess {
         return name;
     }
 
+    public int port() {
+        return port;
+    }
+
     public long pid() {
         return handle.pid();
     }
 
     public boolean isAlive() {
-        return handle.isAlive();
+        return Liveness.alive(handle);
     }
 
     public ServerFolder folder() {
@@ -110,28 +121,15 @@ public final class ServerProcess {
         family.add(handle);
         handle.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(member -> endsWithin(member, KILL_WITHIN));
+        family.forEach(member -> Liveness.endsWithin(member, KILL_WITHIN));
     }
 
     private List<String> tail() {
-        return folder.logTail(TAIL_LINES);
+        return folder.lastWords(TAIL_LINES);
     }
 
     private boolean endsWithin(Duration time) {
-        return endsWithin(handle, time);
-    }
-
-    private static boolean endsWithin(ProcessHandle process, Duration time) {
-        try {
-            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            throw Interrupted.now(e);
-        }
+        return Liveness.endsWithin(handle, time);
     }
 
     /** An own session: Ctrl-C in the terminal that runs make must not reach the servers. */

@@ -47,6 +47,9 @@ final class BrokerProperties {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                # a killed broker may come back once its old session is over
+                broker.session.timeout.ms=4000
+                broker.heartbeat.interval.ms=1000
                 log.cleaner.dedupe.buffer.size=4194304
                 num.network.threads=2
                 num.io.threads=4

@@ -1,6 +1,5 @@
 package nl.nplv.local.server;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.nplv.local.Root;
 import nl.nplv.local.process.FreePorts;
 import nl.nplv.local.process.Launch;
 import nl.nplv.local.process.LocalFault;
@@ -28,12 +26,14 @@ public final class Kafka implements AutoCloseable {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
 
-    private final ServerProcess process;
-    private final int port;
+    private static final String NAME = "Kafka";
 
-    private Kafka(ServerProcess process, int port) {
+    private final ServerProcess process;
+    private final int controllerPort;
+
+    private Kafka(ServerProcess process, int controllerPort) {
         this.process = process;
-        this.port = port;
+        this.controllerPort = controllerPort;
     }
 
     /**
@@ -43,19 +43,24 @@ public final class Kafka implements AutoCloseable {
      * @throws LocalFault when a port is taken or the broker does not start
      */
     public static Kafka start(Path home, int port, int controllerPort) {
-        FreePorts.mustBeFree(port, "Kafka");
+        FreePorts.mustBeFree(port, NAME);
         FreePorts.mustBeFree(controllerPort, "Kafka's controller");
         var folder = new ServerFolder(home);
         var properties = BrokerProperties.write(folder, port, controllerPort);
-        var process = ServerProcess.launch(new Launch("Kafka", folder, command(folder, properties), Map.of()));
-        var kafka = new Kafka(process, port);
-        process.awaitReady(kafka::takesPart, START_WITHIN);
-        return kafka;
+        var process = ServerProcess.launch(new Launch(NAME, folder, port, command(folder, properties), Map.of()));
+        return new Kafka(process, controllerPort).awaitReady();
     }
 
-    /** The broker an earlier run started in this folder, when it is still alive. */
-    public static Optional<Kafka> running(Path home, int port) {
-        return ServerProcess.running("Kafka", new ServerFolder(home)).map(process -> new Kafka(process, port));
+    /** The broker that an earlier run started in this folder, when it is still alive; waits until it answers. */
+    public static Optional<Kafka> resume(Path home, int controllerPort) {
+        return ServerProcess.running(NAME, new ServerFolder(home))
+                .map(process -> new Kafka(process, controllerPort))
+                .map(Kafka::awaitReady);
+    }
+
+    /** Starts the broker anew on its folder and ports, after {@link #kill} or {@link #close}. */
+    public Kafka restart() {
+        return start(process.folder().path(), port(), controllerPort);
     }
 
     /**
@@ -81,11 +86,11 @@ public final class Kafka implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return "localhost:" + port;
+        return "localhost:" + port();
     }
 
     public int port() {
-        return port;
+        return process.port();
     }
 
     public ServerProcess process() {
@@ -102,9 +107,14 @@ public final class Kafka implements AutoCloseable {
         process.stop(Signal.TERM, STOP_WITHIN);
     }
 
+    private Kafka awaitReady() {
+        process.awaitReady(this::takesPart, START_WITHIN);
+        return this;
+    }
+
     /** A fenced broker accepts connections but is not in the list. */
     private boolean takesPart() {
-        if (!FreePorts.inUse(port)) {
+        if (!FreePorts.inUse(port())) {
             return false;
         }
         try (var admin = admin()) {
@@ -145,8 +155,7 @@ public final class Kafka implements AutoCloseable {
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                 "-cp",
-                Root.built("classes") + File.pathSeparator + Root.built("kafka") + "/*" + File.pathSeparator
-                        + Root.built("lib") + "/*",
+                KafkaLibraries.classPath(),
                 BrokerMain.class.getName(),
                 properties.toString(),
                 BrokerProperties.data(folder).toString());

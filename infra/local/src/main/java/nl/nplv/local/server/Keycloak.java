@@ -21,14 +21,15 @@ import nl.nplv.local.process.Signal;
 public final class Keycloak implements AutoCloseable {
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+    private static final String NAME = "Keycloak";
     private static final String REALM = "nplv";
 
     private final ServerProcess process;
-    private final int port;
+    private final int managementPort;
 
-    private Keycloak(ServerProcess process, int port) {
+    private Keycloak(ServerProcess process, int managementPort) {
         this.process = process;
-        this.port = port;
+        this.managementPort = managementPort;
     }
 
     /** Unpacks and builds the distribution, which takes half a minute, unless that has been done in this checkout. */
@@ -42,31 +43,30 @@ public final class Keycloak implements AutoCloseable {
      * @throws LocalFault when a port is taken or it does not start
      */
     public static Keycloak start(KeycloakSettings settings) {
-        FreePorts.mustBeFree(settings.port(), "Keycloak");
+        FreePorts.mustBeFree(settings.port(), NAME);
         FreePorts.mustBeFree(settings.managementPort(), "Keycloak's health");
         var folder = new ServerFolder(settings.home());
         importAtStart(settings.realm(), folder);
         KeycloakDistribution.linkInto(folder.path());
-        var process =
-                ServerProcess.launch(new Launch("Keycloak", folder, command(folder), environment(settings, folder)));
-        var keycloak = new Keycloak(process, settings.port());
-        var health = "http://localhost:" + settings.managementPort() + "/health/ready";
-        process.awaitReady(() -> Http.ok(health) && Http.ok(keycloak.discoveryUrl()), START_WITHIN);
-        return keycloak;
+        var process = ServerProcess.launch(
+                new Launch(NAME, folder, settings.port(), command(folder), environment(settings, folder)));
+        return new Keycloak(process, settings.managementPort()).awaitReady();
     }
 
-    /** The Keycloak an earlier run started in this folder, when it is still alive. */
-    public static Optional<Keycloak> running(Path home, int port) {
-        return ServerProcess.running("Keycloak", new ServerFolder(home)).map(process -> new Keycloak(process, port));
+    /** The Keycloak that an earlier run started in this folder, when it is still alive; waits until it is healthy. */
+    public static Optional<Keycloak> resume(Path home, int managementPort) {
+        return ServerProcess.running(NAME, new ServerFolder(home))
+                .map(process -> new Keycloak(process, managementPort))
+                .map(Keycloak::awaitReady);
     }
 
     /** The realm's issuer, as in the {@code iss} claim of its tokens. */
     public String issuer() {
-        return "http://localhost:" + port + "/realms/" + REALM;
+        return "http://localhost:" + port() + "/realms/" + REALM;
     }
 
     public int port() {
-        return port;
+        return process.port();
     }
 
     public ServerProcess process() {
@@ -76,6 +76,12 @@ public final class Keycloak implements AutoCloseable {
     @Override
     public void close() {
         process.stop(Signal.TERM, STOP_WITHIN);
+    }
+
+    private Keycloak awaitReady() {
+        var health = "http://localhost:" + managementPort + "/health/ready";
+        process.awaitReady(() -> Http.ok(health) && Http.ok(discoveryUrl()), START_WITHIN);
+        return this;
     }
 
     private String discoveryUrl() {

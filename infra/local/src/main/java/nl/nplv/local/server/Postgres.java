@@ -21,6 +21,7 @@ import nl.nplv.local.process.Signal;
 public final class Postgres implements AutoCloseable {
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+    private static final String NAME = "PostgreSQL";
     private static final String SUPERUSER = "postgres";
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
@@ -35,12 +36,12 @@ public final class Postgres implements AutoCloseable {
             Map.entry("log_timezone", "UTC"));
 
     private final ServerProcess process;
-    private final int port;
+    private final Map<String, String> settings;
     private final String superuserPassword;
 
-    private Postgres(ServerProcess process, int port, String superuserPassword) {
+    private Postgres(ServerProcess process, Map<String, String> settings, String superuserPassword) {
         this.process = process;
-        this.port = port;
+        this.settings = settings;
         this.superuserPassword = superuserPassword;
     }
 
@@ -60,20 +61,24 @@ public final class Postgres implements AutoCloseable {
      * @param settings of postgresql.conf, over our own
      */
     public static Postgres start(Path home, int port, Map<String, String> settings) {
-        FreePorts.mustBeFree(port, "PostgreSQL");
+        FreePorts.mustBeFree(port, NAME);
         var folder = new PostgresFolder(new ServerFolder(home), PostgresBinaries.unpacked(), Account.unprivileged());
         folder.prepare();
-        var process = folder.start(arguments(port, settings));
-        var postgres = new Postgres(process, port, folder.superuserPassword());
-        process.awaitReady(postgres::answers, START_WITHIN);
-        return postgres;
+        var process = folder.start(port, arguments(port, settings));
+        return new Postgres(process, settings, folder.superuserPassword()).awaitReady();
     }
 
-    /** The server an earlier run started in this folder, when it is still alive. */
-    public static Optional<Postgres> running(Path home, int port) {
+    /** The server that an earlier run started in this folder, when it is still alive; waits until it answers. */
+    public static Optional<Postgres> resume(Path home) {
         var folder = new ServerFolder(home);
-        return ServerProcess.running("PostgreSQL", folder)
-                .map(process -> new Postgres(process, port, Passwords.in(folder.resolve("superuser.password"))));
+        return ServerProcess.running(NAME, folder)
+                .map(process -> new Postgres(process, Map.of(), Passwords.in(folder.resolve("superuser.password"))))
+                .map(Postgres::awaitReady);
+    }
+
+    /** Starts the server anew on its folder and port, after {@link #kill} or {@link #close}. */
+    public Postgres restart() {
+        return start(process.folder().path(), port(), settings);
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Without user and password. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database;
+        return "jdbc:postgresql://localhost:" + port() + "/" + database;
     }
 
     /** A session that may everything, for tests that look behind the services' backs. */
@@ -116,7 +121,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     public int port() {
-        return port;
+        return process.port();
     }
 
     public ServerProcess process() {
@@ -134,8 +139,13 @@ public final class Postgres implements AutoCloseable {
         process.stop(Signal.INT, STOP_WITHIN);
     }
 
+    private Postgres awaitReady() {
+        process.awaitReady(this::answers, START_WITHIN);
+        return this;
+    }
+
     private boolean answers() {
-        if (!FreePorts.inUse(port)) {
+        if (!FreePorts.inUse(port())) {
             return false;
         }
         try (var connection = superuser("postgres")) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.nplv.local.process.Launch;
 import nl.nplv.local.process.LocalFault;
 import nl.nplv.local.process.ServerFolder;
@@ -110,12 +111,12 @@ final class PostgresFolder {
                 .isPresent();
     }
 
-    ServerProcess start(List<String> arguments) {
+    ServerProcess start(int port, List<String> arguments) {
         var command = new ArrayList<>(account.prefix());
         command.add(binaries.program("postgres"));
         command.add("-D");
         command.add(cluster().toString());
         command.addAll(arguments);
-        return ServerProcess.launch(new Launch("PostgreSQL", home, command, java.util.Map.of()));
+        return ServerProcess.launch(new Launch("PostgreSQL", home, port, command, Map.of()));
     }
 }

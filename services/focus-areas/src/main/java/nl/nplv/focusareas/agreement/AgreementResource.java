@@ -69,8 +69,7 @@ public class AgreementResource {
     /** What the parties commit to. */
     @Schema(description = "What the parties commit to.")
     record AgreementRequest(
-            @NotNull @Size(max = 100)
-            @Schema(
+            @NotNull @Size(max = 100) @Schema(
                     description =
                             "All kinds but OTHER are needed before a party can sign: plan, alliance, office, representative and effort.")
             List<@Valid @NotNull Commitment> commitments) {}
@@ -106,8 +105,7 @@ public class AgreementResource {
     public AgreementView get(
             String slug,
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         var agreement = agreements.of(areas.get(slug), id);
         return asOf == null ? AgreementView.of(agreement) : history.asOf(id, asOf, AgreementView.class);
     }
@@ -144,8 +142,7 @@ public class AgreementResource {
             operationId = "signAgreement",
             summary = "Sign as one of the parties",
             description = "NAT signs for RIJK, EXE of the area's municipality for MUNICIPALITY.")
-    public AgreementView sign(
-            String slug, UUID id, Party party, @HeaderParam("If-Match") @Nullable IfMatch expected) {
+    public AgreementView sign(String slug, UUID id, Party party, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var area = areas.get(slug);
         var agreement = agreements.of(area, id, expected);

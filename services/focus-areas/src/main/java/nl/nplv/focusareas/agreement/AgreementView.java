@@ -16,8 +16,12 @@ public record AgreementView(
         @Schema(description = "What the parties commit to.") List<Commitment> commitments,
         @Schema(description = "Who has signed.") List<Signature> signatures,
         @Schema(description = "Where it stands.") AgreementStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "3") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "3")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static AgreementView of(CooperationAgreement agreement) {

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Commitment(
         @NotNull @Schema(description = "Who commits.") Party party,
         @NotNull @Schema(description = "To what.") Kind kind,
-        @NotBlank @Size(max = 4000)
-        @Schema(description = "In their words.", examples = "The mayor chairs the alliance meeting.")
+
+        @NotBlank @Size(max = 4000) @Schema(description = "In their words.", examples = "The mayor chairs the alliance meeting.")
         String text) {
 
     /** What an agreement holds; all but OTHER are needed before anybody signs (FA3). */

@@ -12,4 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A party's signature.")
 public record Signature(
         @Schema(description = "Who signed.") Party party,
-        @Schema(description = "On which day.", examples = "2022-09-01") LocalDate signedOn) {}
+
+        @Schema(description = "On which day.", examples = "2022-09-01")
+        LocalDate signedOn) {}

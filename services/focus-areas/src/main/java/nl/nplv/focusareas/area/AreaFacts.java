@@ -39,8 +39,5 @@ public record AreaFacts(
         @NotNull @Schema(description = "First day of the local programme.", examples = "2022-07-01")
         LocalDate startDate,
 
-        @NotNull
-        @Min(value = FocusArea.MIN_HORIZON, message = "HORIZON_RANGE: must be 15 to 25 years")
-        @Max(value = FocusArea.MAX_HORIZON, message = "HORIZON_RANGE: must be 15 to 25 years")
-        @Schema(description = "Length of the local programme in years (FA2).", examples = "20")
+        @NotNull @Min(value = FocusArea.MIN_HORIZON, message = "HORIZON_RANGE: must be 15 to 25 years") @Max(value = FocusArea.MAX_HORIZON, message = "HORIZON_RANGE: must be 15 to 25 years") @Schema(description = "Length of the local programme in years (FA2).", examples = "20")
         Integer horizonYears) {}

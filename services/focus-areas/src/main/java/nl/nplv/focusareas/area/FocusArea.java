@@ -69,7 +69,7 @@ public class FocusArea extends Aggregate {
 
     /** Enters the programme as a candidate, when there is room. */
     FocusAreaRegistered register(AreaLimit limit, Actor by) {
-        limit.mustAllowAnotherIn(municipalityCode);
+        limit.mustAllowAnotherHere();
         return new FocusAreaRegistered(id(), slug, name, municipalityCode);
     }
 
@@ -90,7 +90,7 @@ public class FocusArea extends Aggregate {
         if (!agreements.signedFor(id())) {
             throw AGREEMENT_NOT_SIGNED.because("state and municipality must both sign before " + slug + " can start");
         }
-        limit.mustAllowAnotherActive(municipalityCode);
+        limit.mustAllowAnotherActive();
         status = active;
         return new FocusAreaActivated(id(), name, municipalityCode);
     }

@@ -19,15 +19,13 @@ public sealed interface FocusAreaEvent extends DomainEvent {
     /** Facts of an area were changed. */
     record FocusAreaChanged(
             UUID focusAreaId,
-            @PublicText("name of the area") String name)
-            implements FocusAreaEvent {}
+            @PublicText("name of the area") String name) implements FocusAreaEvent {}
 
     /** An area takes part in the programme: its agreement is signed. */
     record FocusAreaActivated(
             UUID focusAreaId,
             @PublicText("name of the area") String name,
-            MunicipalityCode municipalityCode)
-            implements FocusAreaEvent {}
+            MunicipalityCode municipalityCode) implements FocusAreaEvent {}
 
     /** The programme in an area is completed. */
     record FocusAreaCompleted(UUID focusAreaId) implements FocusAreaEvent {}

@@ -14,28 +14,23 @@ import org.jspecify.annotations.Nullable;
 class FocusAreaFilter {
     @QueryParam("municipality")
     @Parameter(description = "Only in this municipality.")
-    @Nullable
-    MunicipalityCode municipality;
+    @Nullable MunicipalityCode municipality;
 
     @QueryParam("province")
     @Parameter(description = "Only in this province.")
-    @Nullable
-    ProvinceCode province;
+    @Nullable ProvinceCode province;
 
     @QueryParam("status")
     @Parameter(description = "Only with this status.")
-    @Nullable
-    AreaStatus status;
+    @Nullable AreaStatus status;
 
     @QueryParam("text")
     @Parameter(description = "Only with this in the name, in any case.")
-    @Nullable
-    String text;
+    @Nullable String text;
 
     @QueryParam("id")
     @Parameter(description = "Only these, by id; may be repeated.")
-    @Nullable
-    List<UUID> ids;
+    @Nullable List<UUID> ids;
 
     Filter<FocusArea> filter() {
         return new Filter<>(FocusArea.class)

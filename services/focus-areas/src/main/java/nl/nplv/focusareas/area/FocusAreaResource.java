@@ -6,15 +6,23 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
+import nl.nplv.focusareas.geo.AnswerCrs;
+import nl.nplv.focusareas.geo.Feature;
+import nl.nplv.focusareas.geo.FeatureCollection;
+import nl.nplv.focusareas.geo.Within;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
 import nl.nplv.shared.change.HistoryEntry;
@@ -28,8 +36,10 @@ import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.shared.value.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +51,7 @@ public class FocusAreaResource {
     private static final Set<String> SORTABLE = Set.of("name", "slug", "municipalityCode", "provinceCode", "status");
 
     private final FocusAreas areas;
-    private final ProgrammeAmendments amendments;
+    private final ProgrammeSize programme;
     private final SignedAgreements agreements;
     private final Changes changes;
     private final History history;
@@ -50,14 +60,14 @@ public class FocusAreaResource {
 
     FocusAreaResource(
             FocusAreas areas,
-            ProgrammeAmendments amendments,
+            ProgrammeSize programme,
             SignedAgreements agreements,
             Changes changes,
             History history,
             Listing listing,
             CurrentActor actor) {
         this.areas = areas;
-        this.amendments = amendments;
+        this.programme = programme;
         this.agreements = agreements;
         this.changes = changes;
         this.history = history;
@@ -68,8 +78,8 @@ public class FocusAreaResource {
     /** A new candidate. */
     @Schema(description = "A new candidate of the programme.")
     record FocusAreaRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-            @Schema(description = "Key in paths and tokens.", examples = "zaandam-oost", maxLength = 60)
+            @NotNull @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            @Schema(description = "Key in paths and tokens.", examples = "zaandam-oost")
             String slug,
 
             @NotNull @Schema(description = "Municipality in which it lies.")
@@ -82,10 +92,33 @@ public class FocusAreaResource {
             AreaFacts facts) {}
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "listFocusAreas", summary = "List the focus areas")
-    public Page<FocusAreaView> list(@Valid @BeanParam FocusAreaFilter filter, @Valid @BeanParam PageQuery page) {
-        return listing.page(filter.filter(), page, SORTABLE).map(FocusAreaView::of);
+    @Operation(operationId = "listFocusAreas", summary = "List the focus areas, as JSON or on a map")
+    public Page<FocusAreaView> list(
+            @Valid @BeanParam FocusAreaFilter filter,
+            @Valid @BeanParam Within within,
+            @Valid @BeanParam PageQuery page) {
+        return find(filter, within, page).map(FocusAreaView::of);
+    }
+
+    @GET
+    @Produces(FeatureCollection.AFTER_JSON)
+    @PermitAll
+    @Operation(operationId = "listFocusAreas", summary = "List the focus areas, as JSON or on a map")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = FeatureCollection.MEDIA_TYPE,
+                            schema = @Schema(implementation = FeatureCollection.class)))
+    public Page<Feature> listFeatures(
+            @Valid @BeanParam FocusAreaFilter filter,
+            @Valid @BeanParam Within within,
+            @Valid @BeanParam AnswerCrs crs,
+            @Valid @BeanParam PageQuery page) {
+        return find(filter, within, page).map(area -> FocusAreaView.feature(area, crs.get()));
     }
 
     @POST
@@ -96,13 +129,13 @@ public class FocusAreaResource {
     @Operation(
             operationId = "registerFocusArea",
             summary = "Register a candidate",
-            description = "The programme has 20 areas in 19 municipalities; another one needs an amendment first (FA1).")
+            description =
+                    "The programme has 20 areas in 19 municipalities; another one needs an amendment first (FA1).")
     public FocusAreaView register(@NotNull @Valid FocusAreaRequest request) {
         var by = actor.get();
-        amendments.lock();
-        var area = new FocusArea(
-                request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
-        return changes.record(area, by, area.register(limit(), by), FocusAreaView::of);
+        var area = new FocusArea(request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
+        return changes.record(
+                area, by, area.register(programme.limitIn(area.municipalityCode()), by), FocusAreaView::of);
     }
 
     @GET
@@ -111,8 +144,7 @@ public class FocusAreaResource {
     @Operation(operationId = "getFocusArea", summary = "Read one focus area")
     public FocusAreaView get(
             @Parameter(example = "zaandam-oost") String slug,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         var area = areas.get(slug);
         return asOf == null ? FocusAreaView.of(area) : history.asOf(area.id(), asOf, FocusAreaView.class);
     }
@@ -147,9 +179,9 @@ public class FocusAreaResource {
             description = "Needs an agreement signed by state and municipality (FA3) and room in the programme (FA1).")
     public FocusAreaView activate(String slug, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
-        amendments.lock();
         var area = areas.get(slug, expected);
-        return changes.record(area, by, area.activate(agreements, limit(), by), FocusAreaView::of);
+        var limit = programme.limitIn(area.municipalityCode());
+        return changes.record(area, by, area.activate(agreements, limit, by), FocusAreaView::of);
     }
 
     @PUT
@@ -174,7 +206,16 @@ public class FocusAreaResource {
         return changes.record(area, by, area.withdraw(by), FocusAreaView::of);
     }
 
-    private AreaLimit limit() {
-        return new AreaLimit(areas, amendments);
+    private Page<FocusArea> find(FocusAreaFilter filter, Within within, PageQuery page) {
+        var narrowed = filter.filter();
+        var bounds = within.inDegrees();
+        if (bounds.isPresent()) {
+            var ids = areas.idsWithin(bounds.get());
+            if (ids.isEmpty()) {
+                return Page.whole(List.of());
+            }
+            narrowed.in("id", ids);
+        }
+        return listing.page(narrowed, page, SORTABLE);
     }
 }

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.focusareas.geo.Feature;
+import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.focusareas.geo.Position;
 import nl.nplv.shared.http.Versioned;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.shared.value.ProvinceCode;
@@ -14,18 +18,40 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FocusArea", description = "An urban focus area (stedelijk focusgebied) of the programme.")
 public record FocusAreaView(
         @Schema(description = "Id, as in events.") UUID id,
-        @Schema(description = "Key in paths and tokens.", examples = "zaandam-oost") String slug,
-        @Schema(description = "Name.", examples = "Zaandam-Oost") String name,
-        @Schema(description = "Municipality in which it lies.") MunicipalityCode municipalityCode,
+
+        @Schema(description = "Key in paths and tokens.", examples = "zaandam-oost")
+        String slug,
+
+        @Schema(description = "Name.", examples = "Zaandam-Oost")
+        String name,
+
+        @Schema(description = "Municipality in which it lies.")
+        MunicipalityCode municipalityCode,
+
         @Schema(description = "Province in which it lies.") ProvinceCode provinceCode,
-        @Schema(description = "Districts and neighbourhoods that it covers.") List<Neighbourhood> neighbourhoods,
+
+        @Schema(description = "Districts and neighbourhoods that it covers.")
+        List<Neighbourhood> neighbourhoods,
+
         @Schema(description = "Middle of the area.") Centroid centroid,
-        @Nullable @Schema(description = "Residents, when known.", examples = "39000") Integer population,
-        @Schema(description = "First day of the local programme.", examples = "2022-07-01") LocalDate startDate,
-        @Schema(description = "Length of the local programme in years.", examples = "20") int horizonYears,
-        @Schema(description = "Where it stands in the programme.") AreaStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "3") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Nullable @Schema(description = "Residents, when known.", examples = "39000")
+        Integer population,
+
+        @Schema(description = "First day of the local programme.", examples = "2022-07-01")
+        LocalDate startDate,
+
+        @Schema(description = "Length of the local programme in years.", examples = "20")
+        int horizonYears,
+
+        @Schema(description = "Where it stands in the programme.")
+        AreaStatus status,
+
+        @Schema(description = "Number of changes; the ETag.", examples = "3")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static FocusAreaView of(FocusArea area) {
@@ -44,6 +70,14 @@ public record FocusAreaView(
                 area.status(),
                 area.version(),
                 area.updatedAt());
+    }
+
+    /** The area as a point on the map. */
+    static Feature feature(FocusArea area, Crs crs) {
+        var middle = area.facts().centroid();
+        var point = Geometry.point(
+                new Position(middle.lon().doubleValue(), middle.lat().doubleValue()));
+        return Feature.of(area.slug(), point.in(crs), of(area));
     }
 
     @Override

@@ -26,6 +26,7 @@ public record Neighbourhood(
         String name) {
 
     /** Terms of Statistics Netherlands. */
+    @Schema(name = "NeighbourhoodKind")
     public enum Kind {
         WIJK,
         BUURT

@@ -39,8 +39,7 @@ public class ProgrammeAmendmentResource {
     private final Listing listing;
     private final CurrentActor actor;
 
-    ProgrammeAmendmentResource(
-            ProgrammeAmendments amendments, Changes changes, Listing listing, CurrentActor actor) {
+    ProgrammeAmendmentResource(ProgrammeAmendments amendments, Changes changes, Listing listing, CurrentActor actor) {
         this.amendments = amendments;
         this.changes = changes;
         this.listing = listing;

@@ -11,12 +11,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProgrammeAmendment", description = "A decision that makes room for more areas in a municipality.")
 public record ProgrammeAmendmentView(
         @Schema(description = "Id, as in events.") UUID id,
-        @Schema(description = "Reference of the decision.", examples = "30995-120") String reference,
-        @Schema(description = "Day of the decision.", examples = "2027-01-15") LocalDate decidedOn,
-        @Schema(description = "Municipality that gets more areas.") MunicipalityCode municipalityCode,
-        @Schema(description = "How many more.", examples = "1") int extraAreas,
-        @Schema(description = "Number of changes; the ETag.", examples = "1") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Reference of the decision.", examples = "30995-120")
+        String reference,
+
+        @Schema(description = "Day of the decision.", examples = "2027-01-15")
+        LocalDate decidedOn,
+
+        @Schema(description = "Municipality that gets more areas.")
+        MunicipalityCode municipalityCode,
+
+        @Schema(description = "How many more.", examples = "1")
+        int extraAreas,
+
+        @Schema(description = "Number of changes; the ETag.", examples = "1")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static ProgrammeAmendmentView of(ProgrammeAmendment amendment) {

@@ -23,13 +23,13 @@ class ProgrammeLoader {
     private static final int HORIZON_YEARS = 20;
 
     private final FocusAreas areas;
-    private final ProgrammeAmendments amendments;
+    private final ProgrammeSize programme;
     private final Changes changes;
     private final FocusAreasConfig config;
 
-    ProgrammeLoader(FocusAreas areas, ProgrammeAmendments amendments, Changes changes, FocusAreasConfig config) {
+    ProgrammeLoader(FocusAreas areas, ProgrammeSize programme, Changes changes, FocusAreasConfig config) {
         this.areas = areas;
-        this.amendments = amendments;
+        this.programme = programme;
         this.changes = changes;
         this.config = config;
     }
@@ -39,7 +39,7 @@ class ProgrammeLoader {
         if (!config.loadProgramme()) {
             return;
         }
-        amendments.lock();
+        programme.lock();
         if (areas.none()) {
             Programme.areas().forEach(this::register);
         }
@@ -48,8 +48,7 @@ class ProgrammeLoader {
     private void register(ProgrammeArea reference) {
         var by = Actor.platform(Role.NAT);
         var area = new FocusArea(reference.slug(), reference.gm(), reference.pv(), facts(reference));
-        var limit = new AreaLimit(areas, amendments);
-        changes.record(area, by, area.register(limit, by), FocusAreaView::of);
+        changes.record(area, by, area.register(programme.limitIn(reference.gm()), by), FocusAreaView::of);
     }
 
     private static AreaFacts facts(ProgrammeArea reference) {

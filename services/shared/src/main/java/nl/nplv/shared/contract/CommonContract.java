@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nplv.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,6 +21,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes each operation: problem answers, version and trace headers, ETag, Idempotency-Key, and who may call it. Derived from
@@ -24,7 +34,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class CommonContract implements OASFilter {
-    private static final String PROBLEM = "application/problem+json";
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "The request breaks the schema; every mistake is listed."),
             Map.entry("401", "No valid access token."),
@@ -40,13 +51,27 @@ public class CommonContract implements OASFilter {
             Map.entry("500", "The service failed; nothing was changed."),
             Map.entry("503", "A part is away; try again."));
 
+    private final Set<String> idempotent;
+
+    /** Quarkus gives the index of the application's classes. */
+    public CommonContract(IndexView index) {
+        idempotent = index.getAnnotations(Idempotent.class).stream()
+                .map(AnnotationInstance::target)
+                .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD)
+                .flatMap(method -> Stream.ofNullable(method.asMethod().annotation(OPERATION)))
+                .flatMap(operation -> Stream.ofNullable(operation.value("operationId")))
+                .map(AnnotationValue::asString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         addHeaders(api);
         addProblems(api);
-        var paths = Objects.requireNonNull(api.getPaths().getPathItems());
-        paths.forEach(
-                (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        Objects.requireNonNull(api.getPaths().getPathItems())
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        BasePath.moveToServer(api);
     }
 
     private static void addHeaders(OpenAPI api) {
@@ -63,42 +88,38 @@ public class CommonContract implements OASFilter {
     }
 
     private static void addProblems(OpenAPI api) {
-        PROBLEMS.forEach((status, description) -> api.getComponents()
-                .addResponse(
-                        "Problem" + status,
-                        common(OASFactory.createAPIResponse()
-                                .description(description)
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                PROBLEM,
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref("#/components/schemas/Problem")))))));
+        new TreeMap<>(PROBLEMS)
+                .forEach((status, description) -> api.getComponents()
+                        .addResponse("Problem" + status, common(ProblemExample.response(status, description))));
     }
 
-    private static void complete(String path, HttpMethod method, Operation operation) {
-        if (method == HttpMethod.POST && operation.getExtensions() == null) {
-            operation.addParameter(parameter(
-                    "Idempotency-Key",
-                    "A key of your own for this request: a retry under the same key takes effect once and gets the first answer (kept 48 hours).",
-                    "\"0199b1f2-7c3e-7a31-9d52-0f6a5f6f0a11\""));
+    private void complete(String path, HttpMethod method, Operation operation) {
+        if (idempotent.contains(operation.getOperationId())) {
+            operation.addParameter(idempotencyKey());
         }
-        if (takesVersion(operation)) {
-            operation.getParameters().stream()
-                    .filter(parameter -> "If-Match".equals(parameter.getName()))
-                    .forEach(CommonContract::describeIfMatch);
-        }
+        parameters(operation).forEach(parameter -> describe(path, parameter));
         var roles = roles(operation);
         if (!roles.isEmpty()) {
             var said = Objects.requireNonNullElse(operation.getDescription(), "");
             operation.setDescription((said + "\n\nRoles: " + String.join(", ", roles) + ".").strip());
         }
-        success(operation, method);
-        statuses(path, method, operation, !roles.isEmpty())
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(
-                                status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
+        operation.setResponses(responses(path, method, operation, !roles.isEmpty()));
+    }
+
+    private static APIResponses responses(String path, HttpMethod method, Operation operation, boolean guarded) {
+        var sorted = new TreeMap<String, APIResponse>();
+        Objects.requireNonNull(operation.getResponses().getAPIResponses()).forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                var real = status.equals("200") && method == HttpMethod.POST ? "201" : status;
+                sorted.put(real, success(operation, real, response));
+            }
+        });
+        statuses(path, method, operation, guarded)
+                .forEach(status -> sorted.put(
+                        status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
+        var responses = OASFactory.createAPIResponses();
+        sorted.forEach(responses::addAPIResponse);
+        return responses;
     }
 
     private static List<String> statuses(String path, HttpMethod method, Operation operation, boolean guarded) {
@@ -118,27 +139,16 @@ public class CommonContract implements OASFilter {
         return statuses;
     }
 
-    private static void success(Operation operation, HttpMethod method) {
-        var responses = Objects.requireNonNull(operation.getResponses().getAPIResponses());
-        responses.forEach((status, response) -> {
-            if (status.startsWith("2")) {
-                common(response);
-                headersOf(operation, method, status, response);
-            }
-        });
-    }
-
-    private static void headersOf(Operation operation, HttpMethod method, String status, APIResponse response) {
-        var list = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
-        if (list) {
-            response.addHeader("Link", reference("Link"));
-        } else {
-            response.addHeader("ETag", reference("ETag"));
+    private static APIResponse success(Operation operation, String status, APIResponse response) {
+        if ("OK".equals(response.getDescription())) {
+            response.setDescription(status.equals("201") ? "Made." : "As asked.");
         }
-        if (method == HttpMethod.POST && status.equals("201")) {
+        var list = parameters(operation).anyMatch(parameter -> "cursor".equals(parameter.getName()));
+        response.addHeader(list ? "Link" : "ETag", reference(list ? "Link" : "ETag"));
+        if (status.equals("201")) {
             response.addHeader("Location", reference("Location"));
         }
+        return common(response);
     }
 
     private static List<String> roles(Operation operation) {
@@ -152,24 +162,37 @@ public class CommonContract implements OASFilter {
                         .collect(Collectors.toList());
     }
 
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
+    }
+
     private static boolean takesVersion(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        return parameters(operation).anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
-    private static void describeIfMatch(Parameter parameter) {
-        parameter.required(true);
-        parameter.description("ETag of the version that you read.");
-        parameter.schema(text("\"3\""));
+    private static void describe(String path, Parameter parameter) {
+        if ("If-Match".equals(parameter.getName())) {
+            parameter
+                    .required(true)
+                    .description("ETag of the version that you read.")
+                    .schema(text("\"3\""));
+        }
+        if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
+            var before = path.substring(0, path.indexOf("/{" + parameter.getName() + "}"));
+            var collection = before.substring(before.lastIndexOf('/') + 1).replace('-', ' ');
+            parameter.description("Which of the " + collection + ".");
+        }
     }
 
-    private static Parameter parameter(String name, String description, String example) {
+    private static Parameter idempotencyKey() {
         return OASFactory.createParameter()
-                .name(name)
+                .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
                 .required(true)
-                .description(description)
-                .schema(text(example));
+                .description(
+                        "A key of your own for this request: a retry under the same key takes effect once and gets the first"
+                                + " answer (kept 48 hours).")
+                .schema(text("\"0199b1f2-7c3e-7a31-9d52-0f6a5f6f0a11\""));
     }
 
     private static APIResponse common(APIResponse response) {

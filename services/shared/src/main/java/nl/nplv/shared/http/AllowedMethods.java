@@ -24,10 +24,10 @@ public class AllowedMethods {
 
     AllowedMethods(OpenApiDocumentService specification, ObjectMapper json) {
         try {
-            var paths = json.readTree(specification.getDocument(DOCUMENT, Format.JSON))
-                    .path("paths");
-            methods = paths.properties().stream()
-                    .collect(Collectors.toMap(path -> pattern(path.getKey()), path -> methods(path.getValue())));
+            var document = json.readTree(specification.getDocument(DOCUMENT, Format.JSON));
+            var base = document.at("/servers/0/url").asText();
+            methods = document.path("paths").properties().stream()
+                    .collect(Collectors.toMap(path -> pattern(base + path.getKey()), path -> methods(path.getValue())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -25,6 +26,7 @@ class JsonRules implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.setDefaultPropertyInclusion(Include.NON_NULL);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);

@@ -43,6 +43,15 @@ public final class Filter<E> {
         return value == null ? this : add(Restriction.restrict(entity, attribute, Range.lessThanOrEqualTo(value)));
     }
 
+    /** From this value on, or up to and with it, when its type is only known as comparable. */
+    @SuppressWarnings("unchecked")
+    <U extends Comparable<U>> void bound(String attribute, Comparable<?> value, boolean lowest) {
+        add(Restriction.restrict(
+                entity,
+                attribute,
+                lowest ? Range.greaterThanOrEqualTo((U) value) : Range.lessThanOrEqualTo((U) value)));
+    }
+
     /** Only where the text holds this, in any case. */
     public Filter<E> contains(String attribute, @Nullable String text) {
         return text == null ? this : add(Restriction.restrict(entity, attribute, Range.containing(text, false)));

@@ -44,14 +44,26 @@ public class Listing {
             filter.atLeast("updatedAt", query.updatedAtGte.toInstant());
         }
         var orders = orders(filter.entity(), query.sort, sortable);
+        var at = at(orders, query);
+        bound(filter, at);
         var result = SelectionSpecification.create(filter.entity())
                 .restrict(filter.restriction())
                 .createQuery(entities.unwrap(Session.class))
-                .getKeyedResultList(at(orders, query));
+                .getKeyedResultList(at);
         return new Page<>(
                 result.getResultList(),
                 result.isLastPage() ? null : cursor(result.getNextPage(), query.sort, false),
                 result.isFirstPage() ? null : cursor(result.getPreviousPage(), query.sort, true));
+    }
+
+    /** What the key implies for the first sort field, said plainly: the database then starts its index there. */
+    private static <E> void bound(Filter<E> filter, KeyedPage<E> at) {
+        if (at.getKey() != null) {
+            var first = at.getKeyDefinition().getFirst();
+            var ascending = first.direction() == SortDirection.ASCENDING;
+            var forward = at.getKeyInterpretation() == KeyInterpretation.KEY_OF_LAST_ON_PREVIOUS_PAGE;
+            filter.bound(first.attributeName(), at.getKey().getFirst(), ascending == forward);
+        }
     }
 
     private static <E> List<Order<? super E>> orders(Class<E> entity, String sort, Set<String> sortable) {

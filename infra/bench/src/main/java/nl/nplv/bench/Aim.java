@@ -1,0 +1,20 @@
+package nl.nplv.bench;
+
+/**
+ * What was promised, and what came of it.
+ *
+ * @param met whether the figure is as promised
+ */
+record Aim(String what, String figure, boolean met) {
+    static Aim atLeast(String what, double limit, double figure) {
+        return new Aim(what, "%.2f".formatted(figure), figure >= limit);
+    }
+
+    static Aim within(String what, double millis, double figure) {
+        return new Aim(what, "%.1f ms".formatted(figure), figure <= millis);
+    }
+
+    String line() {
+        return "%-5s %-70s %s".formatted(met ? "PASS" : "SHORT", what, figure);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.nplv.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.nplv.bench.load.Latencies;
+import nl.nplv.bench.load.Outcome;
+import nl.nplv.bench.relay.WakingTheRelay.Result;
+
+/** Prints what is measured as it comes, and the promises at the end. */
+final class Report {
+    private static final String HEAD = "  %-14s %-12s %10s %9s %9s %8s%n";
+    private static final String ROW = "  %-14s %-12s %10.0f %9.2f %9.2f %8.2f%n";
+
+    private final PrintStream out;
+    private final List<Aim> aims = new ArrayList<>();
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    void note(String line) {
+        out.println(line);
+    }
+
+    void title(String what) {
+        out.printf("%n%s%n", what);
+        out.printf(HEAD, "", "", "per s", "p50 ms", "p99 ms", "of raw");
+    }
+
+    /** One load; the first contender is what the others are compared with. */
+    void rows(String load, List<Contender> contenders, List<Outcome> outcomes) {
+        var raw = outcomes.getFirst();
+        for (int i = 0; i < outcomes.size(); i++) {
+            var outcome = outcomes.get(i);
+            out.printf(
+                    ROW,
+                    i == 0 ? load : "",
+                    contenders.get(i).name(),
+                    outcome.perSecond(),
+                    outcome.p50(),
+                    outcome.p99(),
+                    outcome.perSecond() / raw.perSecond());
+        }
+    }
+
+    void lag(Latencies lags) {
+        out.printf(
+                "  %-14s %-12s %10d %9.1f %9.1f%n",
+                "", "event lag", lags.count(), lags.millisOf(0.5), lags.millisOf(0.99));
+    }
+
+    void bells(List<Result> results) {
+        out.printf(
+                "%nTelling the relay of a commit: 16 writers that never pause, and the lag at 50 commits a second%n");
+        out.printf("  %-18s %10s %9s %9s %9s %9s%n", "", "per s", "p50 ms", "p99 ms", "lag p50", "lag p99");
+        for (var each : results) {
+            out.printf(
+                    "  %-18s %10.0f %9.2f %9.2f %9.1f %9.1f%n",
+                    each.bell(),
+                    each.busy().perSecond(),
+                    each.busy().p50(),
+                    each.busy().p99(),
+                    each.lags().millisOf(0.5),
+                    each.lags().millisOf(0.99));
+        }
+    }
+
+    void footprints(List<Footprint> footprints) {
+        out.printf("%nMemory in MiB after all of it%n  %-14s %8s %8s%n", "", "RSS", "PSS");
+        footprints.forEach(each -> out.printf("  %-14s %8d %8d%n", each.name(), each.rss(), each.pss()));
+    }
+
+    void aim(Aim aim) {
+        aims.add(aim);
+    }
+
+    void aims() {
+        out.println();
+        aims.forEach(aim -> out.println(aim.line()));
+    }
+}

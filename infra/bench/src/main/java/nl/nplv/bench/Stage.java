@@ -1,0 +1,117 @@
+package nl.nplv.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.nplv.bench.NewMeasurements.Area;
+import nl.nplv.bench.raw.Pool;
+import nl.nplv.local.Platform;
+import nl.nplv.local.PlatformOptions;
+import nl.nplv.local.Root;
+
+/** A platform of its own with a million measurements, and a copy of its database for the raw statements. */
+final class Stage implements AutoCloseable {
+    static final String SERVICE = "focus-areas";
+    static final String TOPIC = "nplv.areas.v1";
+
+    private static final String DATABASE = "focus_areas";
+    private static final String COPY = "bench_raw";
+
+    private final Platform platform;
+    private final Pool pool;
+
+    private Stage(Platform platform, Pool pool) {
+        this.platform = platform;
+        this.pool = pool;
+    }
+
+    /** Starts all of it, telling each step. */
+    static Stage set(Consumer<String> progress) throws SQLException {
+        var data = Root.path().resolve("infra/bench/target/platform");
+        delete(data);
+        progress.accept("Starting a platform of its own in " + data);
+        var platform = Platform.start(PlatformOptions.separate(data));
+        progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
+        fill(platform);
+        progress.accept("Copying the database for the raw statements");
+        copy(platform);
+        return new Stage(platform, new Pool(() -> platform.postgres().superuser(COPY)));
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    /** Of the copy; what is written there no relay publishes. */
+    Pool pool() {
+        return pool;
+    }
+
+    /** A session of its own. */
+    Connection connectToCopy() throws SQLException {
+        return platform.postgres().superuser(COPY);
+    }
+
+    int port() {
+        return platform.service(SERVICE).port();
+    }
+
+    int gatewayPort() {
+        return platform.service("gateway").port();
+    }
+
+    List<Area> areas() throws SQLException {
+        try (var connection = connectToCopy();
+                var statement = connection.prepareStatement("select slug, id from focus_area order by slug");
+                var rows = statement.executeQuery()) {
+            var areas = new ArrayList<Area>();
+            while (rows.next()) {
+                areas.add(new Area(rows.getString(1), rows.getObject(2, UUID.class)));
+            }
+            return areas;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        pool.close();
+        platform.close();
+    }
+
+    private static void fill(Platform platform) throws SQLException {
+        try (var connection = platform.postgres().superuser(DATABASE)) {
+            new Rows(connection).insert();
+        }
+    }
+
+    /** A database can only be copied while nobody uses it. */
+    private static void copy(Platform platform) throws SQLException {
+        platform.service(SERVICE).close();
+        try (var connection = platform.postgres().superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + COPY + " template " + DATABASE + " strategy file_copy");
+        }
+        platform.restartService(SERVICE);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

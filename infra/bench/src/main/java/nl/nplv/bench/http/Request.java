@@ -1,0 +1,33 @@
+package nl.nplv.bench.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** A request as it goes over the wire. */
+public record Request(byte[] bytes) {
+    private static final String END = "\r\n";
+
+    /** A public read. */
+    public static Request get(String pathAndQuery) {
+        return new Request(bytes("GET " + pathAndQuery + " HTTP/1.1" + END + "Host: localhost" + END + END));
+    }
+
+    /** A creation with a token and a key of its own. */
+    public static Request post(String path, String token, String json) {
+        var body = bytes(json);
+        var head = bytes("POST " + path + " HTTP/1.1" + END
+                + "Host: localhost" + END
+                + "Authorization: Bearer " + token + END
+                + "Idempotency-Key: " + UUID.randomUUID() + END
+                + "Content-Type: application/json" + END
+                + "Content-Length: " + body.length + END + END);
+        var all = new byte[head.length + body.length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return new Request(all);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.nplv.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where a scenario is played: its requests go out, what follows is compared with what was expected, and told. */
+final class Stage {
+    private static final Duration PUBLISHED_WITHIN = Duration.ofSeconds(15);
+
+    /** An event that nobody expects would be there by then: the relay wakes at each commit. */
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    private final Calls calls;
+    private final Topic topic;
+    private final Consumer<Step> audience;
+
+    /**
+     * A stage of which the topic is read by nobody else.
+     *
+     * @param topic from now on
+     * @param audience is told each step when it is over
+     */
+    Stage(Calls calls, Topic topic, Consumer<Step> audience) {
+        this.calls = calls;
+        this.topic = topic;
+        this.audience = audience;
+    }
+
+    /**
+     * Plays one step, whatever came of the steps before.
+     *
+     * @throws UncheckedIOException when the platform gives no answer
+     */
+    Answer play(String what, Request request, Expected expected) {
+        try {
+            var answer = calls.ask(request);
+            var events = eventsAfter(answer, expected);
+            audience.accept(new Step(what, request, expected, answer, events, expected.differences(answer, events)));
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<PublishedEvent> eventsAfter(Answer answer, Expected expected) {
+        var count = expected.events().size();
+        return count == 0 || answer.isRefusal() ? topic.next(1, SILENCE) : topic.next(count, PUBLISHED_WITHIN);
+    }
+}

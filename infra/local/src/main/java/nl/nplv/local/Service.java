@@ -1,0 +1,55 @@
+package nl.nplv.local;
+
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.nplv.local.process.LocalFault;
+
+/**
+ * One module that runs as a process: a line of {@code platform.csv}.
+ *
+ * @param port where it listens on the standard platform
+ * @param database its own database and role; empty for the gateway
+ * @param path of its API behind the gateway; empty for the gateway
+ * @param topic where it publishes; empty for the gateway
+ * @param module folder below the top folder
+ */
+public record Service(String name, int port, String database, String path, String topic, String module) {
+    /** The one entry for callers; all others are behind it. */
+    public static final String GATEWAY = "gateway";
+
+    public static List<Service> all() {
+        try (var table = Objects.requireNonNull(Service.class.getResourceAsStream("platform.csv"));
+                var rows = new CsvMapper()
+                        .readerFor(Service.class)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .<Service>readValues(table)) {
+            return List.copyOf(rows.readAll());
+        } catch (IOException e) {
+            throw new LocalFault("Cannot read platform.csv", e);
+        }
+    }
+
+    boolean isGateway() {
+        return name.equals(GATEWAY);
+    }
+
+    /** Where Quarkus leaves what it built. */
+    Path application() {
+        return Root.path().resolve(module).resolve("target/quarkus-app");
+    }
+
+    boolean isBuilt() {
+        return Files.exists(application().resolve("quarkus-run.jar"));
+    }
+
+    /** Part of the name of an environment variable: {@code FOCUS_AREAS}. */
+    String variable() {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,20 @@
+package nl.nplv.focusareas.representative;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.nplv.shared.event.DomainEvent;
+
+/** What happens to a representative. */
+public sealed interface RepresentativeEvent extends DomainEvent {
+    /** A ministry proposed a representative. */
+    record RepresentativeNominated(UUID focusAreaId, SendingMinistry ministry, Rank rank)
+            implements RepresentativeEvent {}
+
+    /** The state confirmed a representative, who sits in the area's alliance meeting from now on. */
+    record RepresentativeAppointed(UUID focusAreaId, SendingMinistry ministry, Rank rank)
+            implements RepresentativeEvent {}
+
+    /** A representative or a nomination ended; {@code to} is the last day. */
+    record RepresentativeEnded(UUID focusAreaId, SendingMinistry ministry, LocalDate to)
+            implements RepresentativeEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.agreement;
+
+import org.jspecify.annotations.NullMarked;

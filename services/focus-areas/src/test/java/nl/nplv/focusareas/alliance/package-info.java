@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.alliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.area;
+
+import org.jspecify.annotations.NullMarked;

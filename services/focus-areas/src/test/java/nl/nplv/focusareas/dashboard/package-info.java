@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.dashboard;
+
+import org.jspecify.annotations.NullMarked;

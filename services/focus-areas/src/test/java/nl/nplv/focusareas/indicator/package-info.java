@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.measurement;
+
+import org.jspecify.annotations.NullMarked;

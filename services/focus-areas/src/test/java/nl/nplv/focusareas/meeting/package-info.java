@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.office;
+
+import org.jspecify.annotations.NullMarked;

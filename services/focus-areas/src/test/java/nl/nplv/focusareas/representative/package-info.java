@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.focusareas.representative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package nl.nplv.test.contract;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.Module;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A code such as a municipality's travels as its text, with its pattern. */
+final class CodesAreText implements Module {
+    @Override
+    public void applyToConfigBuilder(SchemaGeneratorConfigBuilder builder) {
+        builder.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
+            var code = type.getErasedType();
+            return isText(code) ? text(code, context.getGeneratorConfig().createObjectNode()) : null;
+        });
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class)
+                                && component.getType() == String.class);
+    }
+
+    private static @Nullable CustomDefinition text(
+            Class<?> type, com.fasterxml.jackson.databind.node.ObjectNode schema) {
+        schema.put("type", "string");
+        var documented = type.getAnnotation(Schema.class);
+        if (documented != null && !documented.pattern().isEmpty()) {
+            schema.put("pattern", documented.pattern());
+        }
+        return new CustomDefinition(schema);
+    }
+}
