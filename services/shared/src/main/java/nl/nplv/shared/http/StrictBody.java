@@ -1,12 +1,14 @@
 package nl.nplv.shared.http;
 
 import static nl.nplv.shared.problem.CommonProblem.MALFORMED_BODY;
+import static nl.nplv.shared.problem.CommonProblem.PAYLOAD_TOO_LARGE;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,6 +23,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import nl.nplv.shared.problem.SchemaViolations;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON body and reports all that is wrong with it at once: types, formats, unknown properties and bounds. */
@@ -29,10 +32,15 @@ import org.jspecify.annotations.Nullable;
 public class StrictBody implements MessageBodyReader<Object> {
     private final ObjectMapper json;
     private final Validator validator;
+    private final long largest;
 
-    StrictBody(ObjectMapper json, Validator validator) {
+    StrictBody(
+            ObjectMapper json,
+            Validator validator,
+            @ConfigProperty(name = "nplv.http.largest-json") MemorySize largest) {
         this.json = json;
         this.validator = validator;
+        this.largest = largest.asLongValue();
     }
 
     @Override
@@ -68,6 +76,8 @@ public class StrictBody implements MessageBodyReader<Object> {
     private @Nullable Object read(Class<Object> type, InputStream body, CollectedMistakes mistakes) throws IOException {
         try {
             return whole(json.readerFor(type).withHandler(mistakes), body);
+        } catch (LimitedBody.Exceeded e) {
+            throw new WebApplicationException(PAYLOAD_TOO_LARGE.because(String.valueOf(e.getMessage())), 413);
         } catch (CharConversionException e) {
             throw new WebApplicationException(MALFORMED_BODY.because("not text in UTF-8"), 400);
         } catch (JsonParseException e) {
@@ -81,8 +91,8 @@ public class StrictBody implements MessageBodyReader<Object> {
         }
     }
 
-    private static @Nullable Object whole(ObjectReader reader, InputStream body) throws IOException {
-        try (var parser = reader.createParser(body)) {
+    private @Nullable Object whole(ObjectReader reader, InputStream body) throws IOException {
+        try (var parser = reader.createParser(new LimitedBody(body, largest))) {
             var value = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readValue(parser);
             if (parser.nextToken() != null) {
