@@ -9,9 +9,6 @@ import nl.nplv.bench.relay.WakingTheRelay.Result;
 
 /** Prints what is measured as it comes, and the promises at the end. */
 final class Report {
-    private static final String HEAD = "  %-14s %-12s %10s %9s %9s %8s%n";
-    private static final String ROW = "  %-14s %-12s %10.0f %9.2f %9.2f %8.2f%n";
-
     private final PrintStream out;
     private final List<Aim> aims = new ArrayList<>();
 
@@ -25,7 +22,7 @@ final class Report {
 
     void title(String what) {
         out.printf("%n%s%n", what);
-        out.printf(HEAD, "", "", "per s", "p50 ms", "p99 ms", "of raw");
+        out.printf("  %-14s %-12s %10s %9s %9s %8s%n", "", "", "per s", "p50 ms", "p99 ms", "of raw");
     }
 
     /** One load; the first contender is what the others are compared with. */
@@ -34,7 +31,7 @@ final class Report {
         for (int i = 0; i < outcomes.size(); i++) {
             var outcome = outcomes.get(i);
             out.printf(
-                    ROW,
+                    "  %-14s %-12s %10.0f %9.2f %9.2f %8.2f%n",
                     i == 0 ? load : "",
                     contenders.get(i).name(),
                     outcome.perSecond(),
