@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.nplv.local.process.LocalFault;
 
 /**
@@ -33,6 +34,19 @@ public record Service(String name, int port, String database, String path, Strin
         } catch (IOException e) {
             throw new LocalFault("Cannot read platform.csv", e);
         }
+    }
+
+    /**
+     * The service of this name.
+     *
+     * @throws LocalFault when there is none
+     */
+    static Service named(String name) {
+        return all().stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LocalFault("No service is called " + name + "; there are "
+                        + all().stream().map(Service::name).collect(Collectors.joining(" "))));
     }
 
     boolean isGateway() {
