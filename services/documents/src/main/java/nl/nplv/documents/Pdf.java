@@ -39,8 +39,8 @@ public final class Pdf {
     /**
      * The document as PDF: the same text gives the same bytes on every machine, in every time zone and language.
      *
-     * <p>Nothing is fetched. Characters without a glyph in the embedded font (emoji, most scripts that are not European)
-     * and bidirectional controls stand there by their Unicode name in brackets. Right-to-left scripts are not reordered.
+     * <p>Nothing is fetched. Characters without a glyph in the embedded font (most emoji, Chinese) and bidirectional
+     * controls stand there by their Unicode name in brackets. Right-to-left scripts are not reordered.
      *
      * @param xhtml whole XHTML document with language, title, {@code <meta name="description">}, {@code <meta
      *     name="date" content="2026-03-01">} (becomes the creation date), headings without gaps, table headers with

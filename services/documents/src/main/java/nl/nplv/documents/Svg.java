@@ -27,7 +27,8 @@ final class Svg {
 
     Svg bar(BigDecimal x, BigDecimal y, BigDecimal width, int thickness) {
         return add(
-                "<rect class=\"chart-1\" color=\"%s\" fill=\"currentColor\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                "<rect class=\"chart-1\" color=\"%s\" fill=\"currentColor\" "
+                .concat("x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>")
                         .formatted(Ink.SERIES.getFirst().colour(), number(x), number(y), number(width), thickness));
     }
 
@@ -55,7 +56,8 @@ final class Svg {
     /** Text that begins, ends or has its middle ({@code start}, {@code end}, {@code middle}) at the place. */
     Svg text(BigDecimal x, BigDecimal y, String anchor, String text) {
         return add(
-                "<text class=\"chart-text\" color=\"%s\" fill=\"currentColor\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
+                "<text class=\"chart-text\" color=\"%s\" fill=\"currentColor\" "
+                .concat("x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>")
                         .formatted(Ink.TEXT, number(x), number(y), anchor, escaped(shortened(text))));
     }
 

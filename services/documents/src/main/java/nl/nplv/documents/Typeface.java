@@ -14,7 +14,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** DejaVu Sans Condensed, embedded in every PDF: no font of the machine is used, so every machine makes the same file. */
+/** DejaVu Sans Condensed, embedded in every PDF; no font of the machine is used, so that all make the same file. */
 enum Typeface {
     REGULAR("DejaVuSansCondensed.ttf", 400, FontStyle.NORMAL),
     BOLD("DejaVuSansCondensed-Bold.ttf", 700, FontStyle.NORMAL),

@@ -171,7 +171,8 @@ class PdfTest {
                 "<img alt='x' src='file:///etc/passwd'/>",
                 "<img alt='x' src='x.png'/>",
                 "<link rel='stylesheet' href='https://attacker.example/x.css'/>",
-                "<svg xmlns='http://www.w3.org/2000/svg'><title>x</title><image href='https://attacker.example/x'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><title>x</title>"
+                        + "<image href='https://attacker.example/x'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><title>x</title>"
                         + "<use xlink:href='https://attacker.example/x#y'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>x</title>"
