@@ -26,10 +26,9 @@ final class Svg {
     }
 
     Svg bar(BigDecimal x, BigDecimal y, BigDecimal width, int thickness) {
-        return add(
-                "<rect class=\"chart-1\" color=\"%s\" fill=\"currentColor\" "
+        return add("<rect class=\"chart-1\" color=\"%s\" fill=\"currentColor\" "
                 .concat("x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>")
-                        .formatted(Ink.SERIES.getFirst().colour(), number(x), number(y), number(width), thickness));
+                .formatted(Ink.SERIES.getFirst().colour(), number(x), number(y), number(width), thickness));
     }
 
     Svg guide(BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {
@@ -55,10 +54,9 @@ final class Svg {
 
     /** Text that begins, ends or has its middle ({@code start}, {@code end}, {@code middle}) at the place. */
     Svg text(BigDecimal x, BigDecimal y, String anchor, String text) {
-        return add(
-                "<text class=\"chart-text\" color=\"%s\" fill=\"currentColor\" "
+        return add("<text class=\"chart-text\" color=\"%s\" fill=\"currentColor\" "
                 .concat("x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>")
-                        .formatted(Ink.TEXT, number(x), number(y), anchor, escaped(shortened(text))));
+                .formatted(Ink.TEXT, number(x), number(y), anchor, escaped(shortened(text))));
     }
 
     /** The picture with its title and description for those who do not see it. */
