@@ -19,6 +19,6 @@ record Aim(String what, String figure, boolean met) {
     }
 
     static String line(String verdict, String what, String figure) {
-        return "%-5s %-76s %s".formatted(verdict, what, figure);
+        return "%-5s %-86s %s".formatted(verdict, what, figure);
     }
 }

@@ -17,7 +17,7 @@ final class Creates {
     private static final String PATH = "/areas/v1/measurements";
     private static final String CLIENT = "ministerie-vro";
     private static final Duration ROUND = Duration.ofSeconds(1);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final int BUSY = 8;
     private static final int OPEN_PER_SECOND = 50;
 

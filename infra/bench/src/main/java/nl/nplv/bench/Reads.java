@@ -80,7 +80,7 @@ final class Reads {
                 "select * from measurement where id > ? order by id fetch first 101 rows only",
                 middle);
         page(
-                "of one indicator in one area by period",
+                "a page of one indicator in one area by period",
                 LIST + "&sort=period&focusArea=" + AREA + "&indicator=" + Rows.INDICATOR,
                 """
                 select * from measurement where indicator_code = ? and focus_area_slug = ? order by period, id
