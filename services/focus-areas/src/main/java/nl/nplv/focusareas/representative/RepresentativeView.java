@@ -29,8 +29,11 @@ public record RepresentativeView(
         @Schema(description = "First day.", examples = "2022-10-01")
         LocalDate from,
 
-        @Nullable @Schema(description = "Last day, once it ended.", examples = "2026-12-31")
+        @Nullable @Schema(description = "Last day, once its end is set; may lie ahead.", examples = "2026-12-31")
         LocalDate to,
+
+        @Nullable @Schema(description = "Day on which NAT confirmed; none for a nomination.", examples = "2022-09-20")
+        LocalDate appointedOn,
 
         @Schema(description = "Where it stands.") RepresentativeStatus status,
 
@@ -50,6 +53,7 @@ public record RepresentativeView(
                 representative.ministry(),
                 representative.from(),
                 representative.to(),
+                representative.appointedOn(),
                 representative.status(),
                 representative.version(),
                 representative.updatedAt());
