@@ -2,6 +2,7 @@ package nl.nplv.focusareas.meeting;
 
 import static nl.nplv.focusareas.meeting.MeetingProblem.AGENDA_ITEM_UNKNOWN;
 import static nl.nplv.focusareas.meeting.MeetingProblem.CHAIR_ABSENT;
+import static nl.nplv.focusareas.meeting.MeetingProblem.MEETING_NOT_BEGUN;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -111,11 +112,13 @@ public class AllianceMeeting extends Aggregate {
     /**
      * Closes it: it was held.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation CHAIR_ABSENT, ALLIANCE_NOT_ACTIVE, AGENDA_ITEM_UNKNOWN or ILLEGAL_TRANSITION
+     * @param now moment of closing
+     * @throws nl.nplv.shared.problem.RuleViolation MEETING_NOT_BEGUN, CHAIR_ABSENT, ALLIANCE_NOT_ACTIVE, AGENDA_ITEM_UNKNOWN or ILLEGAL_TRANSITION
      */
-    AllianceMeetingHeld close(Closing closing, Alliance alliance, FocusArea area, Actor by) {
+    AllianceMeetingHeld close(Closing closing, Alliance alliance, FocusArea area, Actor by, Instant now) {
         by.mustActFor(area.municipalityCode());
         var held = status.next(MeetingStatus.HELD);
+        mustHaveBegunBy(now);
         alliance.mustBeActive();
         mustHaveBeenChaired(closing, alliance);
         mustBeOnTheAgenda(closing.decisions());
@@ -179,6 +182,12 @@ public class AllianceMeeting extends Aggregate {
 
     MeetingStatus status() {
         return status;
+    }
+
+    private void mustHaveBegunBy(Instant now) {
+        if (now.isBefore(scheduledAt)) {
+            throw MEETING_NOT_BEGUN.at("/status", "it begins at " + scheduledAt + "; it is now " + now);
+        }
     }
 
     private void mustHaveBeenChaired(Closing closing, Alliance alliance) {

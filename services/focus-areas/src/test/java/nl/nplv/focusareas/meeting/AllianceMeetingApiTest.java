@@ -139,6 +139,22 @@ class AllianceMeetingApiTest {
     }
 
     @Test
+    void a_meeting_that_has_not_begun_is_not_closed() {
+        var meeting = meetingIn(DORDRECHT, "2999-03-01T14:00:00+01:00");
+
+        as(mayor(GM))
+                .header("If-Match", "\"1\"")
+                .body(closing(DORDRECHT, List.of()))
+                .put(meeting + "/closing")
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM_JSON)
+                .body("code", is("MEETING_NOT_BEGUN"));
+
+        unchanged(meeting);
+    }
+
+    @Test
     void closing_without_mayor_or_recorded_deputy_is_refused_and_changes_nothing() {
         var meeting = meetingIn(DORDRECHT, MARCH);
         var byDeputy = Map.of(

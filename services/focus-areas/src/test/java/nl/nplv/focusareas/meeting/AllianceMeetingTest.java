@@ -7,6 +7,7 @@ import static nl.nplv.focusareas.alliance.AllianceProblem.ALLIANCE_NOT_ACTIVE;
 import static nl.nplv.focusareas.meeting.MeetingProblem.AGENDA_ITEM_INCOMPLETE;
 import static nl.nplv.focusareas.meeting.MeetingProblem.AGENDA_ITEM_UNKNOWN;
 import static nl.nplv.focusareas.meeting.MeetingProblem.CHAIR_ABSENT;
+import static nl.nplv.focusareas.meeting.MeetingProblem.MEETING_NOT_BEGUN;
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.test.Actors.municipality;
@@ -129,10 +130,10 @@ class AllianceMeetingTest {
         var closing = new Closing(chairedBy, attendees(attendance), List.of());
 
         if (allowed) {
-            assertThat(meeting.close(closing, alliance, area, mayor).chairedBy())
+            assertThat(meeting.close(closing, alliance, area, mayor, MARCH).chairedBy())
                     .isEqualTo(chairedBy);
         } else {
-            assertRefused(CHAIR_ABSENT, () -> meeting.close(closing, alliance, area, mayor));
+            assertRefused(CHAIR_ABSENT, () -> meeting.close(closing, alliance, area, mayor, MARCH));
             assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
         }
     }
@@ -153,7 +154,8 @@ class AllianceMeetingTest {
                 closing(new Closing.Taken("The plan is adopted.", item), new Closing.Taken("A fund starts.", null)),
                 alliance,
                 area,
-                mayor);
+                mayor,
+                MARCH);
 
         assertThat(meeting.decisions())
                 .extracting(Decision::text)
@@ -174,15 +176,24 @@ class AllianceMeetingTest {
         var meeting = planned();
         var closing = closing(new Closing.Taken("Something else.", UUID.randomUUID()));
 
-        assertRefused(AGENDA_ITEM_UNKNOWN, () -> meeting.close(closing, alliance, area, mayor));
+        assertRefused(AGENDA_ITEM_UNKNOWN, () -> meeting.close(closing, alliance, area, mayor, MARCH));
         assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
+    }
+
+    @Test
+    void a_meeting_is_closed_from_the_moment_that_it_begins() {
+        var meeting = planned();
+
+        assertRefused(MEETING_NOT_BEGUN, () -> meeting.close(closing(), alliance, area, mayor, MARCH.minusMillis(1)));
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(meeting.close(closing(), alliance, area, mayor, MARCH)).isNotNull();
     }
 
     @Test
     void an_alliance_that_is_not_active_holds_no_meeting() {
         var meeting = planned();
 
-        assertRefused(ALLIANCE_NOT_ACTIVE, () -> meeting.close(closing(), anAlliance(area), area, mayor));
+        assertRefused(ALLIANCE_NOT_ACTIVE, () -> meeting.close(closing(), anAlliance(area), area, mayor, MARCH));
     }
 
     @ParameterizedTest
@@ -259,7 +270,7 @@ class AllianceMeetingTest {
         assertRefused(FORBIDDEN, () -> meeting.add(AgendaItemType.OTHER, null, "x", area, partner));
         assertRefused(FORBIDDEN, () -> meeting.add(AgendaItemType.OTHER, null, "x", area, otherMayor));
         assertRefused(FORBIDDEN, () -> meeting.recordDeputy(deputy, area, otherMayor));
-        assertRefused(FORBIDDEN, () -> meeting.close(closing(), alliance, area, otherMayor));
+        assertRefused(FORBIDDEN, () -> meeting.close(closing(), alliance, area, otherMayor, MARCH));
         assertRefused(FORBIDDEN, () -> meeting.cancel(area, elsewhere));
         assertRefused(FORBIDDEN, () -> meeting.minute("x", area, elsewhere));
     }
@@ -278,7 +289,7 @@ class AllianceMeetingTest {
                 case RESCHEDULE -> meeting.reschedule(APRIL, test.area, test.office);
                 case ADD -> meeting.add(AgendaItemType.OTHER, null, "Rondvraag", test.area, test.office);
                 case DEPUTISE -> meeting.recordDeputy(organisation("loco"), test.area, test.mayor);
-                case CLOSE -> meeting.close(closing(), test.alliance, test.area, test.mayor);
+                case CLOSE -> meeting.close(closing(), test.alliance, test.area, test.mayor, APRIL);
                 case CANCEL -> meeting.cancel(test.area, test.office);
                 case MINUTE -> meeting.minute("Besproken.", test.area, test.office);
             };
