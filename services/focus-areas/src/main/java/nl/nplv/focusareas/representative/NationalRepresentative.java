@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.nplv.focusareas.area.FocusArea;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeAppointed;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeEnded;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeNominated;

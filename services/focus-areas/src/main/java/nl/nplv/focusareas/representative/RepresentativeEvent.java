@@ -2,6 +2,7 @@ package nl.nplv.focusareas.representative;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.event.DomainEvent;
 
 /** What happens to a representative. */

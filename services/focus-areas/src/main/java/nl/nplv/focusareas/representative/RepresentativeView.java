@@ -3,6 +3,7 @@ package nl.nplv.focusareas.representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

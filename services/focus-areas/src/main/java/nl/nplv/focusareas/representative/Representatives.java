@@ -4,15 +4,26 @@ import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.nplv.focusareas.area.FocusArea;
+import nl.nplv.focusareas.area.Representation;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
 import org.jspecify.annotations.Nullable;
 
 /** The representatives. */
 @ApplicationScoped
-class Representatives extends Aggregates<NationalRepresentative> {
+class Representatives extends Aggregates<NationalRepresentative> implements Representation {
+
+    @Override
+    public List<UUID> areasOf(SendingMinistry ministry, LocalDate day) {
+        return list("ministry = ?1 and appointedOn is not null", ministry).stream()
+                .filter(each -> each.representsOn(day))
+                .map(NationalRepresentative::focusAreaId)
+                .toList();
+    }
 
     /**
      * Who represents the state in the area on a day.

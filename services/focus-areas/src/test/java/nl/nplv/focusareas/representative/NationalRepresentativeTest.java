@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.nplv.focusareas.area.AreaFixtures;
 import nl.nplv.focusareas.area.FocusArea;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeAppointed;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeEnded;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeNominated;

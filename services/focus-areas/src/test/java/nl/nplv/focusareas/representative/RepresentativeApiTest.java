@@ -15,9 +15,11 @@ import static nl.nplv.test.Caller.vro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepresentativeApiTest {
     private static final String DELFT = "delft-west";
     private static final String LELYSTAD = "lelystad-oost";
+    private static final String AREAS = "/areas/v1/focus-areas";
     private static final String SCHIEDAM = "schiedam-nieuwland-oost";
 
     @Test
@@ -182,6 +185,10 @@ class RepresentativeApiTest {
         on(handover.minusDays(1)).statusCode(200).body("ministry", is("OCW"));
         on(handover).statusCode(200).body("ministry", is("BZK"));
         on(handover.minusYears(3)).statusCode(404);
+        anonymous().get(AREAS + "?ministry=OCW").then().body("items.slug", hasItem(SCHIEDAM));
+        anonymous().get(AREAS + "?ministry=BZK").then().body("items.slug", not(hasItem(SCHIEDAM)));
+        anonymous().get(AREAS + "?ministry=OCW&text=nowhere").then().body("items", empty());
+        anonymous().get(AREAS + "?ministry=EZK").then().statusCode(400).body("code", is("INVALID_PARAMETER"));
         anonymous()
                 .get(currentOf(SCHIEDAM) + "?on=tomorrow")
                 .then()
