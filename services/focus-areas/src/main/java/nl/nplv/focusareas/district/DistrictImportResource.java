@@ -4,7 +4,6 @@ import static nl.nplv.shared.problem.CommonProblem.INVALID_PARAMETER;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -59,7 +58,6 @@ public class DistrictImportResource {
 
     @POST
     @RolesAllowed(Role.NAT)
-    @Transactional
     @APIResponse(
             responseCode = "202",
             description =
