@@ -50,5 +50,10 @@ class SpooledFileTest {
         public int read() throws IOException {
             throw new IOException("the client went away");
         }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }
