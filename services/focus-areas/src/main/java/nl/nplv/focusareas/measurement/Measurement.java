@@ -24,8 +24,7 @@ public class Measurement extends Aggregate {
     private String focusAreaSlug;
     private Period period;
     private BigDecimal value;
-    // an object, since the list is narrowed by it and a restriction compares no primitives
-    private Boolean baseline;
+    private boolean baseline;
     private String source;
     private @Nullable String correctionReason;
 

@@ -131,7 +131,10 @@ public class CommonContract implements OASFilter {
             statuses.add("404");
         }
         if (method != HttpMethod.GET) {
-            statuses.addAll(List.of("409", "413", "415", "422"));
+            statuses.addAll(List.of("409", "422"));
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
         }
         if (takesVersion(operation)) {
             statuses.addAll(List.of("412", "428"));
