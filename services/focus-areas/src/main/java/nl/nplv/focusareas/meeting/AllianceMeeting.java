@@ -19,6 +19,7 @@ import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AgendaItemAdded;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingCancelled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingHeld;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinuted;
+import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinutesCorrected;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingRescheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingScheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.MeetingDeputyRecorded;
@@ -50,6 +51,7 @@ public class AllianceMeeting extends Aggregate {
     private List<Decision> decisions = List.of();
 
     private @Nullable String minutes;
+    private @Nullable String minutesCorrectionReason;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status = MeetingStatus.PLANNED;
@@ -137,6 +139,19 @@ public class AllianceMeeting extends Aggregate {
         return new AllianceMeetingMinuted(id(), focusAreaId);
     }
 
+    /**
+     * Puts the minutes right; what they said before stays in the history until it is redacted.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION when it is not MINUTED
+     */
+    AllianceMeetingMinutesCorrected correctMinutes(String text, String reason, FocusArea area, Actor by) {
+        by.mustActIn(area.slug());
+        status.mustBeMinuted();
+        minutes = text;
+        minutesCorrectionReason = reason;
+        return new AllianceMeetingMinutesCorrected(id(), focusAreaId);
+    }
+
     /** Calls it off. */
     AllianceMeetingCancelled cancel(FocusArea area, Actor by) {
         by.mustActIn(area.slug());
@@ -178,6 +193,10 @@ public class AllianceMeeting extends Aggregate {
 
     @Nullable String minutes() {
         return minutes;
+    }
+
+    @Nullable String minutesCorrectionReason() {
+        return minutesCorrectionReason;
     }
 
     MeetingStatus status() {

@@ -104,6 +104,15 @@ public class AllianceMeetingResource {
             @NotBlank @Size(max = 20_000) @Schema(description = "The minutes; public, so no personal data.", examples = "The plan was discussed.")
             String minutes) {}
 
+    /** What is right, and why it was not. */
+    @Schema(description = "Corrected minutes.")
+    record MinutesCorrectionRequest(
+            @NotBlank @Size(max = 20_000) @Schema(description = "The right minutes; public, so no personal data.", examples = "The plan was discussed.")
+            String minutes,
+
+            @NotBlank @Size(max = 1000) @Schema(description = "Why; public, so no personal data.", examples = "A resident was named.")
+            String reason) {}
+
     @GET
     @PermitAll
     @Operation(operationId = "listAllianceMeetings", summary = "List the meetings of an area's alliance")
@@ -245,6 +254,26 @@ public class AllianceMeetingResource {
         var area = areas.get(slug);
         var meeting = meetings.of(area, id, expected);
         return changes.record(meeting, by, meeting.minute(request.minutes(), area, by), AllianceMeetingView::of);
+    }
+
+    @PUT
+    @Path("{id}/minutes/correction")
+    @RolesAllowed(Role.OFF)
+    @Transactional
+    @Operation(
+            operationId = "correctAllianceMeetingMinutes",
+            summary = "Correct the minutes",
+            description = "A new version with the reason; the former text stays in the history until it is redacted.")
+    public AllianceMeetingView correctMinutes(
+            String slug,
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch expected,
+            @NotNull @Valid MinutesCorrectionRequest request) {
+        var by = actor.get();
+        var area = areas.get(slug);
+        var meeting = meetings.of(area, id, expected);
+        var corrected = meeting.correctMinutes(request.minutes(), request.reason(), area, by);
+        return changes.record(meeting, by, corrected, AllianceMeetingView::of);
     }
 
     @PUT
