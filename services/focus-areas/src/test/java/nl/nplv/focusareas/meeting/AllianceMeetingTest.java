@@ -27,6 +27,7 @@ import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AgendaItemAdded;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingCancelled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingHeld;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinuted;
+import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinutesCorrected;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingRescheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingScheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.MeetingDeputyRecorded;
@@ -227,24 +228,28 @@ class AllianceMeetingTest {
         "PLANNED, CLOSE, true",
         "PLANNED, CANCEL, true",
         "PLANNED, MINUTE, false",
+        "PLANNED, CORRECT, false",
         "HELD, RESCHEDULE, false",
         "HELD, ADD, false",
         "HELD, DEPUTISE, false",
         "HELD, CLOSE, false",
         "HELD, CANCEL, false",
         "HELD, MINUTE, true",
+        "HELD, CORRECT, false",
         "MINUTED, RESCHEDULE, false",
         "MINUTED, ADD, false",
         "MINUTED, DEPUTISE, false",
         "MINUTED, CLOSE, false",
         "MINUTED, CANCEL, false",
         "MINUTED, MINUTE, false",
+        "MINUTED, CORRECT, true",
         "CANCELLED, RESCHEDULE, false",
         "CANCELLED, ADD, false",
         "CANCELLED, DEPUTISE, false",
         "CANCELLED, CLOSE, false",
         "CANCELLED, CANCEL, false",
-        "CANCELLED, MINUTE, false"
+        "CANCELLED, MINUTE, false",
+        "CANCELLED, CORRECT, false"
     })
     void each_state_allows_its_own_commands(MeetingStatus state, Command command, boolean allowed) {
         var meeting = in(state);
@@ -273,6 +278,7 @@ class AllianceMeetingTest {
         assertRefused(FORBIDDEN, () -> meeting.close(closing(), alliance, area, otherMayor, MARCH));
         assertRefused(FORBIDDEN, () -> meeting.cancel(area, elsewhere));
         assertRefused(FORBIDDEN, () -> meeting.minute("x", area, elsewhere));
+        assertRefused(FORBIDDEN, () -> meeting.correctMinutes("x", "y", area, elsewhere));
     }
 
     /** What is done to a meeting. */
@@ -282,7 +288,8 @@ class AllianceMeetingTest {
         DEPUTISE,
         CLOSE,
         CANCEL,
-        MINUTE;
+        MINUTE,
+        CORRECT;
 
         DomainEvent on(AllianceMeeting meeting, AllianceMeetingTest test) {
             return switch (this) {
@@ -292,6 +299,7 @@ class AllianceMeetingTest {
                 case CLOSE -> meeting.close(closing(), test.alliance, test.area, test.mayor, APRIL);
                 case CANCEL -> meeting.cancel(test.area, test.office);
                 case MINUTE -> meeting.minute("Besproken.", test.area, test.office);
+                case CORRECT -> meeting.correctMinutes("Besproken.", "typing error", test.area, test.office);
             };
         }
 
@@ -305,6 +313,7 @@ class AllianceMeetingTest {
                 case CLOSE -> new AllianceMeetingHeld(meeting.id(), area.id(), List.of(), List.of(), Chair.MAYOR);
                 case CANCEL -> new AllianceMeetingCancelled(meeting.id(), area.id());
                 case MINUTE -> new AllianceMeetingMinuted(meeting.id(), area.id());
+                case CORRECT -> new AllianceMeetingMinutesCorrected(meeting.id(), area.id());
             };
         }
     }
