@@ -60,11 +60,11 @@ public final class SchemaViolations {
                 .toList();
         var method = nodes.getFirst().getKind() == ElementKind.METHOD;
         var inMethod = method ? nodes.subList(1, nodes.size()) : nodes;
-        if (method && isParameters(broken)) {
-            return parameter(inMethod.getLast().getName(), broken.getMessage());
-        }
         if (method && inMethod.size() == 1) {
             return argument(broken, nodes.getFirst().as(Path.MethodNode.class), inMethod.getFirst());
+        }
+        if (method && isParameters(broken)) {
+            return parameter(inMethod.getLast().getName(), broken.getMessage());
         }
         return body(pointer(method ? inMethod.subList(1, inMethod.size()) : inMethod), broken.getMessage());
     }
