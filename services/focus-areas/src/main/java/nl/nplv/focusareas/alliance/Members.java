@@ -40,7 +40,8 @@ record Members(List<Member> list) {
 
     /** First day, from this one on, on which public or private is missing. */
     Optional<LocalDate> incompleteFrom(LocalDate day) {
-        var dayAfterEach = list.stream().flatMap(member -> Stream.ofNullable(member.to())).map(to -> to.plusDays(1));
+        var dayAfterEach =
+                list.stream().flatMap(member -> Stream.ofNullable(member.to())).map(to -> to.plusDays(1));
         return Stream.concat(Stream.of(day), dayAfterEach.filter(each -> each.isAfter(day)))
                 .filter(each -> !completeOn(each))
                 .min(Comparator.naturalOrder());

@@ -63,7 +63,8 @@ public class DistrictImportResource {
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
-            description = "A FeatureCollection in the system that `Content-Crs` names; each feature has `wk_code`, `wk_naam` and `gm_code`.",
+            description =
+                    "A FeatureCollection in the system that `Content-Crs` names; each feature has `wk_code`, `wk_naam` and `gm_code`.",
             content =
                     @Content(
                             mediaType = FeatureCollection.MEDIA_TYPE,
@@ -91,7 +92,8 @@ public class DistrictImportResource {
             @Context HttpHeaders headers,
             InputStream file) {
         ImportDesk.mustBe(headers, FeatureCollection.MEDIA_TYPE);
-        return imports.accept(ImportKind.DISTRICTS, new ImportOptions(edition, mend, crs.get()), file, PATH, actor.get());
+        return imports.accept(
+                ImportKind.DISTRICTS, new ImportOptions(edition, mend, crs.get()), file, PATH, actor.get());
     }
 
     @GET

@@ -53,7 +53,8 @@ final class OutlineFile {
     private void read() throws IOException {
         try (var json = JSON.createParser(file.content())) {
             if (!toFeatures(json)) {
-                errors.add(ImportError.whole("must be a FeatureCollection with an array of features, in the system that Content-Crs names"));
+                errors.add(ImportError.whole(
+                        "must be a FeatureCollection with an array of features, in the system that Content-Crs names"));
                 return;
             }
             for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
@@ -111,7 +112,7 @@ final class OutlineFile {
 
     private void outline(int index, JsonNode feature, String code) {
         var geometry = new Geometry(
-                feature.path("geometry").path("type").asText(),
+                        feature.path("geometry").path("type").asText(),
                         feature.path("geometry").path("coordinates"))
                 .from(file.options().crs());
         try {

@@ -62,7 +62,8 @@ final class Series {
             throw NO_BASELINE.at("/period", period + " begins before the baseline of " + baseline);
         }
         if (period.contains(baseline)) {
-            throw NO_BASELINE.at("/period", period + " is not later than the baseline of " + baseline + ", it holds it");
+            throw NO_BASELINE.at(
+                    "/period", period + " is not later than the baseline of " + baseline + ", it holds it");
         }
     }
 }

@@ -107,7 +107,9 @@ public class AllianceMeetingResource {
     /** What is right, and why it was not. */
     @Schema(description = "Corrected minutes.")
     record MinutesCorrectionRequest(
-            @NotBlank @Size(max = 20_000) @Schema(description = "The right minutes; public, so no personal data.", examples = "The plan was discussed.")
+            @NotBlank @Size(max = 20_000) @Schema(
+                    description = "The right minutes; public, so no personal data.",
+                    examples = "The plan was discussed.")
             String minutes,
 
             @NotBlank @Size(max = 1000) @Schema(description = "Why; public, so no personal data.", examples = "A resident was named.")

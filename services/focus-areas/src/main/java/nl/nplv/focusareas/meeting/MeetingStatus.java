@@ -28,7 +28,8 @@ public enum MeetingStatus implements State<MeetingStatus> {
     /** Refuses to correct what was not written. */
     void mustBeMinuted() {
         if (this != MINUTED) {
-            throw ILLEGAL_TRANSITION.at("/status", "only a MINUTED meeting has minutes to correct; this one is " + this);
+            throw ILLEGAL_TRANSITION.at(
+                    "/status", "only a MINUTED meeting has minutes to correct; this one is " + this);
         }
     }
 

@@ -142,7 +142,8 @@ class AllianceTest {
     @CsvSource({"0, 1, true", "0, 2, false", "30, 31, true", "30, 32, false"})
     void an_active_alliance_lacks_nobody_on_a_day_to_come_either(int lastIn, int successorIn, boolean allowed) {
         var alliance = anActiveAlliance(area);
-        var leaves = member(CORPORATION.orgId().value(), CORPORATION.type(), CORPORATION.from(), TODAY.plusDays(lastIn));
+        var leaves =
+                member(CORPORATION.orgId().value(), CORPORATION.type(), CORPORATION.from(), TODAY.plusDays(lastIn));
         var successor = member("school", MemberType.SCHOOL, TODAY.plusDays(successorIn), null);
         assertRefused(ALLIANCE_INCOMPLETE, () -> alliance.put(leaves, area, mayor, TODAY));
 

@@ -11,8 +11,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -157,7 +157,8 @@ class ImportWorkApiTest {
     /** An upload of which half has arrived. */
     private static Socket stalledUpload() throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
-        socket.getOutputStream().write(("""
+        socket.getOutputStream()
+                .write(("""
                 POST %s HTTP/1.1\r
                 Host: localhost\r
                 Authorization: Bearer %s\r

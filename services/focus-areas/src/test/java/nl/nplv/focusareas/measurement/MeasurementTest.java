@@ -4,8 +4,8 @@ import static nl.nplv.focusareas.indicator.IndicatorFixtures.GRONINGEN;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.HEERLEN;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.STATE;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.executive;
-import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOne;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOn;
+import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOne;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOneOf;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.office;
 import static nl.nplv.focusareas.indicator.IndicatorProblem.FOCUS_AREA_MISMATCH;
@@ -64,14 +64,23 @@ class MeasurementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022, false", "2022-H2, false", "2022-Q4, false", "2023, true", "2023-H1, true", "2023-Q1, true", "2024, true"})
+    @CsvSource({
+        "2022, false",
+        "2022-H2, false",
+        "2022-Q4, false",
+        "2023, true",
+        "2023-H1, true",
+        "2023-Q1, true",
+        "2024, true"
+    })
     void a_baseline_is_measured_once_the_set_is_final_on_15_january_2023(String period, boolean allowed) {
         var baseline = measurement(period, "38.0", true);
 
         if (allowed) {
             assertThat(record(baseline, STATE).baseline()).isTrue();
         } else {
-            assertThat(pointers(BASELINE_TOO_EARLY, () -> record(baseline, STATE))).containsExactly("/period");
+            assertThat(pointers(BASELINE_TOO_EARLY, () -> record(baseline, STATE)))
+                    .containsExactly("/period");
         }
     }
 
@@ -81,7 +90,8 @@ class MeasurementTest {
         var later = finalOn("2023-07-01");
         var period = new Period("2023-H1");
 
-        assertThat(baselineOf(late, period).record(series, late, HEERLEN, STATE, TODAY)).isNotNull();
+        assertThat(baselineOf(late, period).record(series, late, HEERLEN, STATE, TODAY))
+                .isNotNull();
         assertThat(pointers(
                         BASELINE_TOO_EARLY,
                         () -> baselineOf(later, period).record(new Series(), later, HEERLEN, STATE, TODAY)))

@@ -23,6 +23,7 @@ class PeriodTest {
     void a_period_ends_on_the_day_before_the_next_one(String period, LocalDate last) {
         assertThat(new Period(period).lastDay()).isEqualTo(last);
     }
+
     private static final String[] IN_ORDER = {
         "2022-Q4", "2023", "2023-H1", "2023-Q1", "2023-Q2", "2023-H2", "2023-Q3", "2023-Q4", "2024"
     };

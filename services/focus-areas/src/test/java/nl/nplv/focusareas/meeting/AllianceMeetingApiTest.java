@@ -154,7 +154,8 @@ class AllianceMeetingApiTest {
                 .body("pointer", is("/minutes"))
                 .extract();
 
-        var versionThree = anonymous().get(meeting + "/history").then().extract().<String>path("items[2].changedAt");
+        var versionThree =
+                anonymous().get(meeting + "/history").then().extract().<String>path("items[2].changedAt");
         anonymous()
                 .get(meeting + "?asOf=" + versionThree)
                 .then()
@@ -175,17 +176,23 @@ class AllianceMeetingApiTest {
         as(vro()).get("/areas/v1/redactions/" + idOf(meeting)).then().statusCode(404);
         var events = PublishedEvents.about(UUID.fromString(redaction.path("id")), 1);
         assertThat(events.getFirst().path("type").asText()).endsWith(".text-redacted.v1");
-        assertThat(events.toString()).doesNotContain("Boer").contains(idOf(meeting).toString());
+        assertThat(events.toString())
+                .doesNotContain("Boer")
+                .contains(idOf(meeting).toString());
     }
 
     private static void minuted(String meeting, String step, Map<String, String> body) {
-        as(office(DORDRECHT)).header("If-Match", "*").body(body).put(meeting + step).then().statusCode(200);
+        as(office(DORDRECHT))
+                .header("If-Match", "*")
+                .body(body)
+                .put(meeting + step)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse redaction(String meeting, String pointer) {
         return as(operator())
-                .body(Map.of(
-                        "aggregateId", idOf(meeting), "version", 3, "pointer", pointer, "ground", "PERSONAL_DATA"))
+                .body(Map.of("aggregateId", idOf(meeting), "version", 3, "pointer", pointer, "ground", "PERSONAL_DATA"))
                 .post("/areas/v1/redactions")
                 .then();
     }

@@ -17,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Which text to take out of past states; named by its place, never sent.")
 public record RedactionRequest(
-        @NotNull @Schema(description = "Id of the resource.") UUID aggregateId,
+        @NotNull @Schema(description = "Id of the resource.")
+        UUID aggregateId,
 
         @NotNull @Min(1) @Schema(description = "A version whose state holds the text.", examples = "4")
         Long version,
 
-        @NotNull @Size(max = 200) @Pattern(regexp = "(/[^/]+)+") @Schema(description = "JSON pointer to the text in that state.", examples = "/minutes")
+        @NotNull @Size(max = 200) @Pattern(regexp = "(/[^/]+)+")
+        @Schema(description = "JSON pointer to the text in that state.", examples = "/minutes")
         String pointer,
 
         @NotNull @Schema(description = "Why.") Redaction.Ground ground) {}

@@ -31,9 +31,7 @@ public final class Filter<E> {
 
     /** Only with one of these values; none given narrows nothing. */
     public <U> Filter<E> in(String attribute, @Nullable Collection<U> values) {
-        return values == null || values.isEmpty()
-                ? this
-                : add(attribute, Range.valueList(List.copyOf(values)));
+        return values == null || values.isEmpty() ? this : add(attribute, Range.valueList(List.copyOf(values)));
     }
 
     /** Only from this value on. */
