@@ -157,8 +157,8 @@ public class AgreementResource {
     @Operation(operationId = "endAgreement", summary = "End an agreement")
     public AgreementView end(String slug, UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
+        var agreement = agreements.lockedOf(slug, id, expected);
         var area = areas.get(slug);
-        var agreement = agreements.of(area, id, expected);
         return changes.record(agreement, by, agreement.end(area, by), AgreementView::of);
     }
 }

@@ -115,6 +115,11 @@ public class Alliance extends Aggregate {
         return mayorId;
     }
 
+    /** Who leads it now. */
+    Lead lead() {
+        return status.lead();
+    }
+
     Members members() {
         return new Members(members);
     }
@@ -130,11 +135,21 @@ public class Alliance extends Aggregate {
     }
 
     private AllianceEvent change(Members after, AllianceMemberChanged changed, LocalDate on) {
-        if (status == AllianceStatus.ACTIVE && members().completeOn(on) && !after.completeOn(on)) {
-            throw ALLIANCE_INCOMPLETE.because(changed.orgId() + " is its last public or its last private member");
+        if (status == AllianceStatus.ACTIVE) {
+            mustNotLackAnyoneEarlier(after, on, changed.orgId());
         }
         members = after.list();
         return becomesActive(on) ? new AllianceFormed(id(), focusAreaId, after.countOn(on)) : changed;
+    }
+
+    /** Today and on every day to come: an end that lies ahead counts, and so does a member who begins too late to fill it. */
+    private void mustNotLackAnyoneEarlier(Members after, LocalDate on, OrganisationCode organisation) {
+        var before = members().incompleteFrom(on).orElse(LocalDate.MAX);
+        var then = after.incompleteFrom(on).orElse(LocalDate.MAX);
+        if (then.isBefore(before)) {
+            throw ALLIANCE_INCOMPLETE.because("with this change of " + organisation
+                    + " it would lack a public or a private member from " + then + " on");
+        }
     }
 
     private boolean becomesActive(LocalDate on) {

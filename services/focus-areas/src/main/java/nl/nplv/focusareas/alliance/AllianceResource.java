@@ -151,9 +151,9 @@ public class AllianceResource {
             OrganisationCode orgId,
             @HeaderParam("If-Match") @Nullable IfMatch expected,
             @NotNull @Valid AllianceMemberRequest request) {
-        var by = actor.get();
         var area = areas.get(slug);
         var alliance = alliances.of(area, id, expected);
+        var by = actor.preferring(alliance.lead().role());
         var member = new Member(orgId, request.type(), request.from(), request.to());
         return changes.record(alliance, by, alliance.put(member, area, by, today()), AllianceView::of);
     }
@@ -168,9 +168,9 @@ public class AllianceResource {
             description = "EXE while the alliance is FORMING, MAY as chair once it is ACTIVE.")
     public RestResponse<Void> removeMember(
             String slug, UUID id, OrganisationCode orgId, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
         var area = areas.get(slug);
         var alliance = alliances.of(area, id, expected);
+        var by = actor.preferring(alliance.lead().role());
         var view = changes.record(alliance, by, alliance.remove(orgId, area, by, today()), AllianceView::of);
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .header("ETag", IfMatch.etag(view.version()))
@@ -186,9 +186,9 @@ public class AllianceResource {
             summary = "Dissolve an alliance",
             description = "EXE while the alliance is FORMING, MAY as chair once it is ACTIVE.")
     public AllianceView dissolve(String slug, UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
         var area = areas.get(slug);
         var alliance = alliances.of(area, id, expected);
+        var by = actor.preferring(alliance.lead().role());
         return changes.record(alliance, by, alliance.dissolve(area, by), AllianceView::of);
     }
 

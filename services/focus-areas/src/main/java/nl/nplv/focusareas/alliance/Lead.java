@@ -16,6 +16,11 @@ public enum Lead {
         this.role = role;
     }
 
+    /** Role of who leads. */
+    public String role() {
+        return role;
+    }
+
     /** Refuses who does not lead. */
     public void mustBe(Actor by) {
         if (!by.role().equals(role)) {

@@ -3,8 +3,10 @@ package nl.nplv.focusareas.alliance;
 import static nl.nplv.focusareas.alliance.AllianceProblem.MEMBER_TWICE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,15 @@ record Members(List<Member> list) {
     boolean completeOn(LocalDate day) {
         return list.stream().anyMatch(member -> member.type().isPublic() && member.isMemberOn(day))
                 && list.stream().anyMatch(member -> member.type().isPrivate() && member.isMemberOn(day));
+    }
+
+    /** First day, from this one on, on which public or private is missing. */
+    Optional<LocalDate> incompleteFrom(LocalDate day) {
+        var dayAfterEach =
+                list.stream().flatMap(member -> Stream.ofNullable(member.to())).map(to -> to.plusDays(1));
+        return Stream.concat(Stream.of(day), dayAfterEach.filter(each -> each.isAfter(day)))
+                .filter(each -> !completeOn(each))
+                .min(Comparator.naturalOrder());
     }
 
     int countOn(LocalDate day) {

@@ -12,7 +12,8 @@ public enum AreaProblem implements Problem {
     AREA_EXISTS(STATE, "There is an area with this slug", "FA1, DOMAIN 3.1"),
     AMENDMENT_EXISTS(STATE, "There is an amendment with this reference", "FA1, DOMAIN 3.1"),
     AGREEMENT_NOT_SIGNED(STATE, "The area has no agreement signed by both parties", "DOMAIN 3.1 states"),
-    COORDINATES_OUT_OF_RANGE(SCHEMA, "The point lies outside the Netherlands", "DOMAIN 5 bad input"),
+    COORDINATES_OUT_OF_RANGE(SCHEMA, "The place lies outside the Netherlands", "DOMAIN 5 bad input"),
+    OUTLINE_INVALID(SCHEMA, "The outline cannot be drawn", "DOMAIN 3.1, RFC 7946"),
     HORIZON_RANGE(SCHEMA, "The horizon is 15 to 25 years", "FA2, DOMAIN 3.1");
 
     private final Kind kind;

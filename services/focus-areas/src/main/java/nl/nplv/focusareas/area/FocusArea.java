@@ -1,18 +1,26 @@
 package nl.nplv.focusareas.area;
 
 import static nl.nplv.focusareas.area.AreaProblem.AGREEMENT_NOT_SIGNED;
+import static nl.nplv.focusareas.area.AreaProblem.COORDINATES_OUT_OF_RANGE;
+import static nl.nplv.focusareas.area.AreaProblem.OUTLINE_INVALID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaActivated;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaChanged;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaCompleted;
+import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaOutlineChanged;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaRegistered;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaWithdrawn;
+import nl.nplv.focusareas.geo.BoundingBox;
+import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.focusareas.geo.Outline;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.reference.Programme;
@@ -30,6 +38,9 @@ public class FocusArea extends Aggregate {
 
     static final int MAX_HORIZON = 25;
 
+    /** DOMAIN 5: where areas lie, longitude first. */
+    private static final BoundingBox NETHERLANDS = new BoundingBox(3.3, 50.7, 7.3, 53.6);
+
     private String slug;
     private String name;
     private MunicipalityCode municipalityCode;
@@ -40,6 +51,15 @@ public class FocusArea extends Aggregate {
 
     @Embedded
     private Centroid centroid;
+
+    /** Large, so it is read only by who shows it. */
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Geometry outline;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable Extent extent;
 
     private @Nullable Integer population;
     private LocalDate startDate;
@@ -78,6 +98,20 @@ public class FocusArea extends Aggregate {
         mustBeOpen();
         set(facts);
         return new FocusAreaChanged(id(), name);
+    }
+
+    /**
+     * Draws its outline; nothing takes it away.
+     *
+     * @param drawn Polygon or MultiPolygon in CRS84
+     * @throws nl.nplv.shared.problem.RuleViolation OUTLINE_INVALID, COORDINATES_OUT_OF_RANGE or ILLEGAL_TRANSITION
+     */
+    FocusAreaOutlineChanged draw(@Nullable Geometry drawn, Actor by) {
+        mustBeOpen();
+        var shape = drawn == null ? null : outlineOf(drawn);
+        outline = shape == null ? null : shape.geometry();
+        extent = shape == null ? null : Extent.of(shape.bounds());
+        return new FocusAreaOutlineChanged(id(), shape != null);
     }
 
     /**
@@ -140,8 +174,24 @@ public class FocusArea extends Aggregate {
         return provinceCode;
     }
 
+    @Nullable Geometry outline() {
+        return outline;
+    }
+
     AreaFacts facts() {
         return new AreaFacts(name, neighbourhoods, centroid, population, startDate, horizonYears);
+    }
+
+    private static Outline outlineOf(Geometry drawn) {
+        try {
+            var shape = Outline.of(drawn);
+            if (!shape.bounds().isWithin(NETHERLANDS)) {
+                throw COORDINATES_OUT_OF_RANGE.at("/geometry", "must lie within 50.7-53.6 north and 3.3-7.3 east");
+            }
+            return shape;
+        } catch (IllegalArgumentException e) {
+            throw OUTLINE_INVALID.at("/geometry", String.valueOf(e.getMessage()));
+        }
     }
 
     private void set(AreaFacts facts) {

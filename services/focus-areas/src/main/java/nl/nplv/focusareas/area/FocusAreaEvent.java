@@ -21,6 +21,9 @@ public sealed interface FocusAreaEvent extends DomainEvent {
             UUID focusAreaId,
             @PublicText("name of the area") String name) implements FocusAreaEvent {}
 
+    /** The outline of an area was drawn, or taken away when not {@code drawn}. */
+    record FocusAreaOutlineChanged(UUID focusAreaId, boolean drawn) implements FocusAreaEvent {}
+
     /** An area takes part in the programme: its agreement is signed. */
     record FocusAreaActivated(
             UUID focusAreaId,

@@ -24,6 +24,10 @@ class FocusAreaFilter {
     @Parameter(description = "Only with this status.")
     @Nullable AreaStatus status;
 
+    @QueryParam("ministry")
+    @Parameter(description = "Only where somebody of this ministry represents the state today.")
+    @Nullable SendingMinistry ministry;
+
     @QueryParam("text")
     @Parameter(description = "Only with this in the name, in any case.")
     @Nullable String text;

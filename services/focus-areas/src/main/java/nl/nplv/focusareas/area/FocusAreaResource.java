@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,18 +17,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nplv.focusareas.geo.AnswerCrs;
 import nl.nplv.focusareas.geo.Feature;
 import nl.nplv.focusareas.geo.FeatureCollection;
+import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.focusareas.geo.RequestCrs;
 import nl.nplv.focusareas.geo.Within;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
 import nl.nplv.shared.change.HistoryEntry;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.idempotency.Idempotent;
+import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.list.Listing;
@@ -48,31 +57,38 @@ import org.jspecify.annotations.Nullable;
 @Path("/areas/v1/focus-areas")
 @Tag(name = "Focus areas", description = "The areas of the programme (stedelijke focusgebieden).")
 public class FocusAreaResource {
+    private static final String WITH_GEOMETRY = "Whether the outline comes with it.";
     private static final Set<String> SORTABLE = Set.of("name", "slug", "municipalityCode", "provinceCode", "status");
 
     private final FocusAreas areas;
     private final ProgrammeSize programme;
     private final SignedAgreements agreements;
+    private final Representation representation;
     private final Changes changes;
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
+    private final Clock clock;
 
     FocusAreaResource(
             FocusAreas areas,
             ProgrammeSize programme,
             SignedAgreements agreements,
+            Representation representation,
             Changes changes,
             History history,
             Listing listing,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.areas = areas;
         this.programme = programme;
         this.agreements = agreements;
+        this.representation = representation;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** A new candidate. */
@@ -91,6 +107,14 @@ public class FocusAreaResource {
             @NotNull @Valid @Schema(description = "Its facts.")
             AreaFacts facts) {}
 
+    /** Where it lies. */
+    @Schema(description = "Outline of a focus area.")
+    record FocusAreaOutlineRequest(
+            @Nullable @Valid @Schema(
+                    description =
+                            "Polygon or MultiPolygon in the system that `Content-Crs` names; null takes the outline away.")
+            Geometry geometry) {}
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
@@ -98,8 +122,10 @@ public class FocusAreaResource {
     public Page<FocusAreaView> list(
             @Valid @BeanParam FocusAreaFilter filter,
             @Valid @BeanParam Within within,
+            @QueryParam("geometry") @DefaultValue("false") @Parameter(description = WITH_GEOMETRY) boolean geometry,
+            @Valid @BeanParam AnswerCrs crs,
             @Valid @BeanParam PageQuery page) {
-        return find(filter, within, page).map(FocusAreaView::of);
+        return find(filter, within, page).map(area -> view(area, geometry, crs));
     }
 
     @GET
@@ -134,8 +160,7 @@ public class FocusAreaResource {
     public FocusAreaView register(@NotNull @Valid FocusAreaRequest request) {
         var by = actor.get();
         var area = new FocusArea(request.slug(), request.municipalityCode(), request.provinceCode(), request.facts());
-        return changes.record(
-                area, by, area.register(programme.limitIn(area.municipalityCode()), by), FocusAreaView::of);
+        return record(area, by, area.register(programme.limitIn(area.municipalityCode()), by));
     }
 
     @GET
@@ -144,9 +169,15 @@ public class FocusAreaResource {
     @Operation(operationId = "getFocusArea", summary = "Read one focus area")
     public FocusAreaView get(
             @Parameter(example = "zaandam-oost") String slug,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf,
+            @QueryParam("geometry") @DefaultValue("false") @Parameter(description = WITH_GEOMETRY) boolean geometry,
+            @Valid @BeanParam AnswerCrs crs) {
         var area = areas.get(slug);
-        return asOf == null ? FocusAreaView.of(area) : history.asOf(area.id(), asOf, FocusAreaView.class);
+        if (asOf == null) {
+            return view(area, geometry, crs);
+        }
+        var then = history.asOf(area.id(), asOf, FocusAreaView.class);
+        return geometry ? then.in(crs.get()) : then.withoutGeometry();
     }
 
     @GET
@@ -166,7 +197,27 @@ public class FocusAreaResource {
             String slug, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid AreaFacts facts) {
         var by = actor.get();
         var area = areas.get(slug, expected);
-        return changes.record(area, by, area.change(facts, by), FocusAreaView::of);
+        return record(area, by, area.change(facts, by));
+    }
+
+    @PUT
+    @Path("{slug}/outline")
+    @RolesAllowed(Role.NAT)
+    @Transactional
+    @Operation(
+            operationId = "drawFocusArea",
+            summary = "Draw the outline of a focus area",
+            description =
+                    "Simple rings in the Netherlands, as for districts; maps and `bbox` then use it instead of the middle.")
+    public FocusAreaView draw(
+            String slug,
+            @HeaderParam("If-Match") @Nullable IfMatch expected,
+            @Valid @BeanParam RequestCrs crs,
+            @NotNull @Valid FocusAreaOutlineRequest request) {
+        var by = actor.get();
+        var area = areas.get(slug, expected);
+        var geometry = request.geometry() == null ? null : request.geometry().from(crs.get());
+        return record(area, by, area.draw(geometry, by));
     }
 
     @PUT
@@ -181,7 +232,7 @@ public class FocusAreaResource {
         var by = actor.get();
         var area = areas.get(slug, expected);
         var limit = programme.limitIn(area.municipalityCode());
-        return changes.record(area, by, area.activate(agreements, limit, by), FocusAreaView::of);
+        return record(area, by, area.activate(agreements, limit, by));
     }
 
     @PUT
@@ -192,7 +243,7 @@ public class FocusAreaResource {
     public FocusAreaView complete(String slug, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var area = areas.get(slug, expected);
-        return changes.record(area, by, area.complete(by), FocusAreaView::of);
+        return record(area, by, area.complete(by));
     }
 
     @PUT
@@ -203,19 +254,31 @@ public class FocusAreaResource {
     public FocusAreaView withdraw(String slug, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var area = areas.get(slug, expected);
-        return changes.record(area, by, area.withdraw(by), FocusAreaView::of);
+        return record(area, by, area.withdraw(by));
+    }
+
+    /** The outline is kept in the history and left out of the answer, like everywhere where nobody asked for it. */
+    private FocusAreaView record(FocusArea area, Actor by, FocusAreaEvent event) {
+        return changes.record(area, by, event, FocusAreaView::whole).withoutGeometry();
+    }
+
+    private static FocusAreaView view(FocusArea area, boolean geometry, AnswerCrs crs) {
+        return geometry ? FocusAreaView.whole(area).in(crs.get()) : FocusAreaView.of(area);
     }
 
     private Page<FocusArea> find(FocusAreaFilter filter, Within within, PageQuery page) {
         var narrowed = filter.filter();
-        var bounds = within.inDegrees();
-        if (bounds.isPresent()) {
-            var ids = areas.idsWithin(bounds.get());
-            if (ids.isEmpty()) {
-                return Page.whole(List.of());
-            }
-            narrowed.in("id", ids);
+        var selections = Stream.concat(
+                        within.inDegrees().map(areas::idsWithin).stream(), represented(filter.ministry).stream())
+                .toList();
+        if (selections.stream().anyMatch(List::isEmpty)) {
+            return Page.whole(List.of());
         }
+        selections.forEach(ids -> narrowed.in("id", ids));
         return listing.page(narrowed, page, SORTABLE);
+    }
+
+    private Optional<List<UUID>> represented(@Nullable SendingMinistry by) {
+        return Optional.ofNullable(by).map(ministry -> representation.areasOf(ministry, LocalDate.now(clock)));
     }
 }

@@ -35,6 +35,9 @@ public record FocusAreaView(
 
         @Schema(description = "Middle of the area.") Centroid centroid,
 
+        @Nullable @Schema(description = "Outline, when it is asked for and drawn.")
+        Geometry geometry,
+
         @Nullable @Schema(description = "Residents, when known.", examples = "39000")
         Integer population,
 
@@ -54,7 +57,17 @@ public record FocusAreaView(
         Instant updatedAt)
         implements Versioned {
 
+    /** Without its outline. */
     static FocusAreaView of(FocusArea area) {
+        return with(area, null);
+    }
+
+    /** With its outline, as it is recorded. */
+    static FocusAreaView whole(FocusArea area) {
+        return with(area, area.outline());
+    }
+
+    private static FocusAreaView with(FocusArea area, @Nullable Geometry geometry) {
         var facts = area.facts();
         return new FocusAreaView(
                 area.id(),
@@ -64,6 +77,7 @@ public record FocusAreaView(
                 area.provinceCode(),
                 facts.neighbourhoods(),
                 facts.centroid(),
+                geometry,
                 facts.population(),
                 facts.startDate(),
                 facts.horizonYears(),
@@ -72,12 +86,44 @@ public record FocusAreaView(
                 area.updatedAt());
     }
 
-    /** The area as a point on the map. */
+    /** The area on the map: its outline, or its middle when none is drawn. */
     static Feature feature(FocusArea area, Crs crs) {
+        var outline = area.outline();
+        return Feature.of(area.slug(), (outline == null ? middle(area) : outline).in(crs), of(area));
+    }
+
+    private static Geometry middle(FocusArea area) {
         var middle = area.facts().centroid();
-        var point = Geometry.point(
+        return Geometry.point(
                 new Position(middle.lon().doubleValue(), middle.lat().doubleValue()));
-        return Feature.of(area.slug(), point.in(crs), of(area));
+    }
+
+    /** The same with its outline in a reference system. */
+    FocusAreaView in(Crs crs) {
+        return geometry == null ? this : with(geometry.in(crs));
+    }
+
+    /** The same without its outline. */
+    FocusAreaView withoutGeometry() {
+        return with(null);
+    }
+
+    private FocusAreaView with(@Nullable Geometry other) {
+        return new FocusAreaView(
+                id,
+                slug,
+                name,
+                municipalityCode,
+                provinceCode,
+                neighbourhoods,
+                centroid,
+                other,
+                population,
+                startDate,
+                horizonYears,
+                status,
+                version,
+                updatedAt);
     }
 
     @Override

@@ -30,12 +30,15 @@ public class FocusAreas extends Aggregates<FocusArea> {
         return IfMatch.check(get(slug), expected);
     }
 
-    /** Ids of the areas whose middle lies in the rectangle of degrees, longitude first. */
+    /** Ids of the areas whose outline, or middle when none is drawn, touches the rectangle of degrees, longitude first. */
     List<UUID> idsWithin(BoundingBox bounds) {
         return getEntityManager()
                 .createQuery("""
                         select id from FocusArea
-                        where centroid.lon between :west and :east and centroid.lat between :south and :north""", UUID.class)
+                        where extent.minLon is null
+                            and centroid.lon between :west and :east and centroid.lat between :south and :north
+                          or extent.minLon <= :east and extent.maxLon >= :west
+                            and extent.minLat <= :north and extent.maxLat >= :south""", UUID.class)
                 .setParameter("west", BigDecimal.valueOf(bounds.min1()))
                 .setParameter("south", BigDecimal.valueOf(bounds.min2()))
                 .setParameter("east", BigDecimal.valueOf(bounds.max1()))

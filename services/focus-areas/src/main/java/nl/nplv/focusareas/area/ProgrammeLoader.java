@@ -48,7 +48,7 @@ class ProgrammeLoader {
     private void register(ProgrammeArea reference) {
         var by = Actor.platform(Role.NAT);
         var area = new FocusArea(reference.slug(), reference.gm(), reference.pv(), facts(reference));
-        changes.record(area, by, area.register(programme.limitIn(reference.gm()), by), FocusAreaView::of);
+        changes.record(area, by, area.register(programme.limitIn(reference.gm()), by), FocusAreaView::whole);
     }
 
     private static AreaFacts facts(ProgrammeArea reference) {

@@ -2,7 +2,6 @@ package nl.nplv.focusareas.district;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -105,7 +104,6 @@ public class AreaDistrictLinkResource {
 
     @POST
     @RolesAllowed(Role.NAT)
-    @Transactional
     @APIResponse(
             responseCode = "202",
             description =

@@ -1,13 +1,11 @@
 package nl.nplv.focusareas.district;
 
-import static nl.nplv.shared.problem.CommonProblem.INVALID_PARAMETER;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.nplv.focusareas.geo.FeatureCollection;
+import nl.nplv.focusareas.geo.RequestCrs;
 import nl.nplv.focusareas.imports.DataImportView;
 import nl.nplv.focusareas.imports.ImportDesk;
 import nl.nplv.focusareas.imports.ImportKind;
@@ -30,8 +29,6 @@ import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
-import nl.nplv.shared.problem.RuleViolation;
-import nl.nplv.shared.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +56,6 @@ public class DistrictImportResource {
 
     @POST
     @RolesAllowed(Role.NAT)
-    @Transactional
     @APIResponse(
             responseCode = "202",
             description =
@@ -67,7 +63,8 @@ public class DistrictImportResource {
             content = @Content(schema = @Schema(implementation = DataImportView.class)))
     @RequestBody(
             required = true,
-            description = "A FeatureCollection in CRS84; each feature has `wk_code`, `wk_naam` and `gm_code`.",
+            description =
+                    "A FeatureCollection in the system that `Content-Crs` names; each feature has `wk_code`, `wk_naam` and `gm_code`.",
             content =
                     @Content(
                             mediaType = FeatureCollection.MEDIA_TYPE,
@@ -79,11 +76,11 @@ public class DistrictImportResource {
                     "The file is kept, then taken in by a job: all of it or nothing. The same content answers its import.")
     public RestResponse<DataImportView> accept(
             @QueryParam("edition")
-                    @Min(1995) @Max(2100) @Parameter(
+                    @NotNull @Min(1995) @Max(2100) @Parameter(
                             description = "Edition that the outlines are of, a year.",
                             example = "2014",
                             required = true)
-                    @Nullable Integer edition,
+                    Integer edition,
             @QueryParam("mend")
                     @DefaultValue("false")
                     @Parameter(
@@ -91,15 +88,12 @@ public class DistrictImportResource {
                                     "Whether outlines that lost their shape as a map was simplified are mended instead of refused:"
                                             + " collapsed rings are dropped, crossings are cut; the import lists them.")
                     boolean mend,
+            @Valid @BeanParam RequestCrs crs,
             @Context HttpHeaders headers,
             InputStream file) {
         ImportDesk.mustBe(headers, FeatureCollection.MEDIA_TYPE);
-        if (edition == null) {
-            throw new RuleViolation(
-                    INVALID_PARAMETER,
-                    Violation.parameter("query", "edition", INVALID_PARAMETER.name(), "is required"));
-        }
-        return imports.accept(ImportKind.DISTRICTS, new ImportOptions(edition, mend), file, PATH, actor.get());
+        return imports.accept(
+                ImportKind.DISTRICTS, new ImportOptions(edition, mend, crs.get()), file, PATH, actor.get());
     }
 
     @GET

@@ -53,7 +53,8 @@ final class OutlineFile {
     private void read() throws IOException {
         try (var json = JSON.createParser(file.content())) {
             if (!toFeatures(json)) {
-                errors.add(ImportError.whole("must be a FeatureCollection in CRS84 with an array of features"));
+                errors.add(ImportError.whole(
+                        "must be a FeatureCollection with an array of features, in the system that Content-Crs names"));
                 return;
             }
             for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
@@ -72,7 +73,7 @@ final class OutlineFile {
     }
 
     /** Goes to the array of features; other members are skipped, but for a reference system of another time. */
-    private static boolean toFeatures(JsonParser json) throws IOException {
+    private boolean toFeatures(JsonParser json) throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return false;
         }
@@ -83,12 +84,17 @@ final class OutlineFile {
                 return value == JsonToken.START_ARRAY;
             }
             if (member.equals("crs")
-                    && !json.<JsonNode>readValueAsTree().toString().contains("CRS84")) {
+                    && !json.<JsonNode>readValueAsTree().toString().contains(systemCode())) {
                 return false;
             }
             json.skipChildren();
         }
         return false;
+    }
+
+    /** Last part of the system's URI: CRS84, 4258, 28992. */
+    private String systemCode() {
+        return file.options().crs().uri().replaceAll(".*/", "");
     }
 
     private void feature(int index, JsonNode feature) {
@@ -106,8 +112,9 @@ final class OutlineFile {
 
     private void outline(int index, JsonNode feature, String code) {
         var geometry = new Geometry(
-                feature.path("geometry").path("type").asText(),
-                feature.path("geometry").path("coordinates"));
+                        feature.path("geometry").path("type").asText(),
+                        feature.path("geometry").path("coordinates"))
+                .from(file.options().crs());
         try {
             var outline = outline(index, geometry);
             if (outline != null && !outline.bounds().isWithin(NETHERLANDS)) {

@@ -3,6 +3,8 @@ package nl.nplv.focusareas.geo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.validation.constraints.NotNull;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A GeoJSON geometry (RFC 7946); its reference system is in `Content-Crs`.")
 public record Geometry(
-        @Schema(description = "Kind of geometry.", examples = "Polygon")
+        @NotNull @Schema(description = "Kind of geometry.", examples = "Polygon")
         String type,
 
-        @Schema(
+        @NotNull @Schema(
                 type = SchemaType.ARRAY,
                 implementation = Object.class,
                 description = "Nested arrays of positions, axes in the order of the reference system.")
@@ -30,17 +32,35 @@ public record Geometry(
 
     /** The same geometry, written in another system. */
     public Geometry in(Crs crs) {
-        return crs == Crs.CRS84 ? this : new Geometry(type, rewritten(coordinates, crs));
+        return crs == Crs.CRS84
+                ? this
+                : new Geometry(type, rewritten(coordinates, position -> {
+                    var written = crs.fromDegrees(new Position(
+                            position.get(0).asDouble(), position.get(1).asDouble()));
+                    return array(written[0], written[1]);
+                }));
     }
 
-    private static JsonNode rewritten(JsonNode node, Crs crs) {
-        if (node.path(0).isNumber()) {
-            var written = crs.fromDegrees(
-                    new Position(node.get(0).asDouble(), node.get(1).asDouble()));
-            return array(written[0], written[1]);
+    /** The geometry in CRS84, when it was written in another system; what is no position stays as it is. */
+    public Geometry from(Crs crs) {
+        return crs == Crs.CRS84
+                ? this
+                : new Geometry(type, rewritten(coordinates, position -> {
+                    var place = crs.toDegrees(
+                            position.get(0).asDouble(), position.get(1).asDouble());
+                    return array(place.lon(), place.lat());
+                }));
+    }
+
+    private static JsonNode rewritten(JsonNode node, Function<JsonNode, JsonNode> position) {
+        if (node.path(0).isNumber() && node.path(1).isNumber()) {
+            return position.apply(node);
+        }
+        if (!node.isArray()) {
+            return node;
         }
         var inner = JsonNodeFactory.instance.arrayNode(node.size());
-        node.forEach(part -> inner.add(rewritten(part, crs)));
+        node.forEach(part -> inner.add(rewritten(part, position)));
         return inner;
     }
 

@@ -43,6 +43,9 @@ public final class Outline {
                         .toArray(Polygon[]::new));
             default -> throw new IllegalArgumentException("must be a Polygon or MultiPolygon");
         };
+        if (shape.isEmpty()) {
+            throw new IllegalArgumentException("a polygon needs a ring");
+        }
         var fault = new IsValidOp(shape).getValidationError();
         if (fault != null) {
             var at = fault.getCoordinate();

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import nl.nplv.focusareas.geo.Crs;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportAccepted;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportFailed;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportStarted;
@@ -26,6 +27,10 @@ public class DataImport extends Aggregate {
 
     private @Nullable Integer edition;
     private boolean mend;
+
+    @Enumerated(EnumType.STRING)
+    private Crs crs;
+
     private String sha256;
     private long bytes;
 
@@ -59,6 +64,7 @@ public class DataImport extends Aggregate {
         this.kind = kind;
         this.edition = options.edition();
         this.mend = options.mend();
+        this.crs = options.crs();
     }
 
     /** The file is kept whole; from now on the job survives everything. */
@@ -111,7 +117,7 @@ public class DataImport extends Aggregate {
     }
 
     ImportOptions options() {
-        return new ImportOptions(edition, mend);
+        return new ImportOptions(edition, mend, crs);
     }
 
     String sha256() {

@@ -3,6 +3,7 @@ package nl.nplv.focusareas.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.nplv.focusareas.geo.Crs;
 import nl.nplv.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public record DataImportView(
 
         @Schema(description = "Whether outlines that lost their shape are mended.", examples = "false")
         boolean mend,
+
+        @Nullable @Schema(description = "Reference system of its geometry; none was recorded before there was a choice.")
+        Crs crs,
 
         @Schema(description = "Where it stands.") ImportStatus status,
 
@@ -59,6 +63,7 @@ public record DataImportView(
                 job.kind(),
                 job.options().edition(),
                 job.options().mend(),
+                job.options().crs(),
                 job.status(),
                 job.sha256(),
                 job.bytes(),

@@ -5,10 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +21,21 @@ class ImportContent {
     }
 
     /** Keeps a file, in the caller's transaction. */
-    Received keep(UUID importId, InputStream file) throws IOException {
-        var digest = sha256();
-        long bytes = 0;
+    void keep(UUID importId, InputStream file) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into data_import_content (import_id, chunk, bytes) values (?, ?, ?)")) {
             var chunk = file.readNBytes(CHUNK_BYTES);
             for (int number = 0; chunk.length > 0; number++) {
-                digest.update(chunk);
-                bytes += chunk.length;
                 insert.setObject(1, importId);
                 insert.setInt(2, number);
                 insert.setBytes(3, chunk);
                 insert.executeUpdate();
                 chunk = file.readNBytes(CHUNK_BYTES);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException("the file cannot be kept", e);
         }
-        return new Received(HexFormat.of().formatHex(digest.digest()), bytes);
     }
 
     /** The file again, chunk by chunk. */
@@ -74,14 +66,6 @@ class ImportContent {
                 }
             }
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The file as a stream; a chunk counts as read when the next one is asked for. */

@@ -1,14 +1,14 @@
 package nl.nplv.focusareas.imports;
 
-import static nl.nplv.shared.problem.CommonProblem.MALFORMED_BODY;
 import static nl.nplv.shared.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,6 +39,7 @@ public class ImportDesk {
     private final Listing listing;
     private final Event<Accepted> accepted;
     private final String publicUrl;
+    private final long largest;
 
     ImportDesk(
             DataImports imports,
@@ -48,7 +49,8 @@ public class ImportDesk {
             History history,
             Listing listing,
             Event<Accepted> accepted,
-            @ConfigProperty(name = "nplv.public-url") String publicUrl) {
+            @ConfigProperty(name = "nplv.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.imports = imports;
         this.content = content;
         this.queue = queue;
@@ -57,6 +59,7 @@ public class ImportDesk {
         this.listing = listing;
         this.accepted = accepted;
         this.publicUrl = publicUrl;
+        this.largest = largest.asLongValue();
     }
 
     /** A file was accepted; its observers run when it is committed. */
@@ -78,26 +81,33 @@ public class ImportDesk {
     }
 
     /**
-     * Keeps a file and lets its job wait, in the caller's transaction.
+     * Keeps a file and lets its job wait. The file is read to its end first, then kept in one short transaction of its own.
      *
      * @param path path under which the import can be read
      * @return 202 with the import, which is an earlier one when that has the same content
-     * @throws RuleViolation MALFORMED_BODY when the file is empty
+     * @throws RuleViolation MALFORMED_BODY when the file is empty or breaks off, PAYLOAD_TOO_LARGE
      */
     public RestResponse<DataImportView> accept(
-            ImportKind kind, ImportOptions options, InputStream file, String path, Actor by) {
-        var job = new DataImport(kind, options);
-        var received = keep(job, file);
+            ImportKind kind, ImportOptions options, InputStream body, String path, Actor by) {
+        try (var file = SpooledFile.receive(body, largest)) {
+            var view = QuarkusTransaction.requiringNew().call(() -> keep(kind, options, file, by));
+            return accepted(view, path);
+        }
+    }
+
+    private DataImportView keep(ImportKind kind, ImportOptions options, SpooledFile file, Actor by) {
+        var received = file.received();
         queue.lock(received.sha256());
         var same = imports.same(kind, options, received.sha256());
         if (same.isPresent()) {
-            content.drop(job.id());
-            return accepted(DataImportView.of(same.get()), path);
+            return DataImportView.of(same.get());
         }
+        var job = new DataImport(kind, options);
         var view = changes.record(job, by, job.accept(received, by), DataImportView::of);
+        content.keep(job.id(), file.content());
         queue.add(job.id());
         accepted.fire(new Accepted());
-        return accepted(view, path);
+        return view;
     }
 
     /** The imports of some kinds. */
@@ -115,18 +125,6 @@ public class ImportDesk {
     /** What happened to one import. */
     public Page<HistoryEntry> history(List<ImportKind> kinds, UUID id, PageQuery page) {
         return history.of(imports.get(id, kinds).id(), page);
-    }
-
-    private Received keep(DataImport job, InputStream file) {
-        try {
-            var received = content.keep(job.id(), file);
-            if (received.bytes() == 0) {
-                throw MALFORMED_BODY.because("the file is empty");
-            }
-            return received;
-        } catch (IOException e) {
-            throw MALFORMED_BODY.because("the file did not arrive whole");
-        }
     }
 
     private RestResponse<DataImportView> accepted(DataImportView view, String path) {

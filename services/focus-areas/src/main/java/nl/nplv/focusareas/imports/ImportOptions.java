@@ -1,5 +1,6 @@
 package nl.nplv.focusareas.imports;
 
+import nl.nplv.focusareas.geo.Crs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition edition that the client named, when the kind has one
  * @param mend whether outlines that lost their shape are mended instead of refused
+ * @param crs reference system of its geometry
  */
-public record ImportOptions(@Nullable Integer edition, boolean mend) {
+public record ImportOptions(@Nullable Integer edition, boolean mend, Crs crs) {
     /** For kinds that have none. */
-    public static final ImportOptions NONE = new ImportOptions(null, false);
+    public static final ImportOptions NONE = new ImportOptions(null, false, Crs.CRS84);
 }

@@ -139,7 +139,8 @@ public class Indicator extends Aggregate {
         return status;
     }
 
-    @Nullable LocalDate finalisedOn() {
+    /** Day on which its set became final, once it did. */
+    public @Nullable LocalDate finalisedOn() {
         return finalisedOn;
     }
 

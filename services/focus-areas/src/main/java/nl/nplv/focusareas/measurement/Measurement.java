@@ -1,5 +1,6 @@
 package nl.nplv.focusareas.measurement;
 
+import static nl.nplv.focusareas.measurement.MeasurementProblem.BASELINE_TOO_EARLY;
 import static nl.nplv.focusareas.measurement.MeasurementProblem.PERIOD_IN_FUTURE;
 
 import jakarta.persistence.Entity;
@@ -23,8 +24,7 @@ public class Measurement extends Aggregate {
     private String focusAreaSlug;
     private Period period;
     private BigDecimal value;
-    // an object, since the list is narrowed by it and a restriction compares no primitives
-    private Boolean baseline;
+    private boolean baseline;
     private String source;
     private @Nullable String correctionReason;
 
@@ -52,8 +52,8 @@ public class Measurement extends Aggregate {
      * Takes it into the series of its indicator and area.
      *
      * @param today day of recording, Europe/Amsterdam
-     * @throws nl.nplv.shared.problem.RuleViolation INDICATOR_NOT_FINAL, FOCUS_AREA_MISMATCH, PERIOD_IN_FUTURE, NO_BASELINE,
-     *     BASELINE_EXISTS or MEASUREMENT_EXISTS
+     * @throws nl.nplv.shared.problem.RuleViolation INDICATOR_NOT_FINAL, FOCUS_AREA_MISMATCH, PERIOD_IN_FUTURE,
+     *     BASELINE_TOO_EARLY, NO_BASELINE, BASELINE_EXISTS or MEASUREMENT_EXISTS
      */
     MeasurementRecorded record(Series series, Indicator indicator, FocusArea area, Actor by, LocalDate today) {
         by.mustActWithin(area.municipalityCode(), area.slug());
@@ -63,8 +63,21 @@ public class Measurement extends Aggregate {
             throw PERIOD_IN_FUTURE.at(
                     "/period", period + " begins on " + period.firstDay() + ", after today, " + today);
         }
+        if (baseline) {
+            mustNotEndBefore(indicator);
+        }
         series.take(this);
         return new MeasurementRecorded(indicatorCode, focusAreaId, period, value, baseline);
+    }
+
+    /** FA5: measured when the set is final, so in a period that was not over by then. */
+    private void mustNotEndBefore(Indicator indicator) {
+        var finalisedOn = indicator.finalisedOn();
+        if (finalisedOn != null && period.lastDay().isBefore(finalisedOn)) {
+            throw BASELINE_TOO_EARLY.at(
+                    "/period",
+                    period + " ended on " + period.lastDay() + "; " + indicatorCode + " is final since " + finalisedOn);
+        }
     }
 
     /** Puts a mistake right, of a baseline too: what stood here before stays in the history. */

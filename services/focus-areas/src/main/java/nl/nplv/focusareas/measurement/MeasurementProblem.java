@@ -10,6 +10,7 @@ import nl.nplv.shared.problem.Problem;
 public enum MeasurementProblem implements Problem {
     NO_BASELINE(STATE, "The baseline must be measured first, and cannot lie later", "FA5, DOMAIN 5 bad input"),
     BASELINE_EXISTS(STATE, "The indicator has its baseline in this area", "FA5, DOMAIN 5 bad input"),
+    BASELINE_TOO_EARLY(RULE, "The baseline is measured once the set of the indicator is final", "FA5, DOMAIN 3.1"),
     MEASUREMENT_EXISTS(STATE, "The indicator was measured in this area and period", "FA5, DOMAIN 3.1"),
     PERIOD_IN_FUTURE(RULE, "The period has not begun", "FA5, DOMAIN 3.1");
 

@@ -42,6 +42,23 @@ public record Period(@JsonValue String value) implements Comparable<Period> {
         return LocalDate.of(Integer.parseInt(value.substring(0, 4)), firstMonth(), 1);
     }
 
+    /** Last day of the period. */
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(months()).minusDays(1);
+    }
+
+    /** Whether the other period lies in this one. */
+    public boolean contains(Period other) {
+        return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
+    }
+
+    private int months() {
+        if (value.length() == 4) {
+            return 12;
+        }
+        return value.charAt(5) == 'H' ? 6 : 3;
+    }
+
     private int firstMonth() {
         if (value.length() == 4) {
             return 1;

@@ -37,12 +37,13 @@ final class Series {
     void take(Measurement measurement) {
         if (measurement.baseline()) {
             mustHaveNone();
-        } else {
-            mustHaveOneUpTo(measurement.period());
         }
         if (measured.contains(measurement.period())) {
             throw MEASUREMENT_EXISTS.at(
                     "/period", measurement.period() + " was measured; a mistake in it is corrected");
+        }
+        if (!measurement.baseline()) {
+            mustHaveOneUpTo(measurement.period());
         }
         know(measurement);
     }
@@ -59,6 +60,10 @@ final class Series {
         }
         if (period.firstDay().isBefore(baseline.firstDay())) {
             throw NO_BASELINE.at("/period", period + " begins before the baseline of " + baseline);
+        }
+        if (period.contains(baseline)) {
+            throw NO_BASELINE.at(
+                    "/period", period + " is not later than the baseline of " + baseline + ", it holds it");
         }
     }
 }

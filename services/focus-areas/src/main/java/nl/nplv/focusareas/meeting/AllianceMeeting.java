@@ -2,6 +2,7 @@ package nl.nplv.focusareas.meeting;
 
 import static nl.nplv.focusareas.meeting.MeetingProblem.AGENDA_ITEM_UNKNOWN;
 import static nl.nplv.focusareas.meeting.MeetingProblem.CHAIR_ABSENT;
+import static nl.nplv.focusareas.meeting.MeetingProblem.MEETING_NOT_BEGUN;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AgendaItemAdded;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingCancelled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingHeld;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinuted;
+import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinutesCorrected;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingRescheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingScheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.MeetingDeputyRecorded;
@@ -49,6 +51,7 @@ public class AllianceMeeting extends Aggregate {
     private List<Decision> decisions = List.of();
 
     private @Nullable String minutes;
+    private @Nullable String minutesCorrectionReason;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status = MeetingStatus.PLANNED;
@@ -111,11 +114,13 @@ public class AllianceMeeting extends Aggregate {
     /**
      * Closes it: it was held.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation CHAIR_ABSENT, ALLIANCE_NOT_ACTIVE, AGENDA_ITEM_UNKNOWN or ILLEGAL_TRANSITION
+     * @param now moment of closing
+     * @throws nl.nplv.shared.problem.RuleViolation MEETING_NOT_BEGUN, CHAIR_ABSENT, ALLIANCE_NOT_ACTIVE, AGENDA_ITEM_UNKNOWN or ILLEGAL_TRANSITION
      */
-    AllianceMeetingHeld close(Closing closing, Alliance alliance, FocusArea area, Actor by) {
+    AllianceMeetingHeld close(Closing closing, Alliance alliance, FocusArea area, Actor by, Instant now) {
         by.mustActFor(area.municipalityCode());
         var held = status.next(MeetingStatus.HELD);
+        mustHaveBegunBy(now);
         alliance.mustBeActive();
         mustHaveBeenChaired(closing, alliance);
         mustBeOnTheAgenda(closing.decisions());
@@ -132,6 +137,19 @@ public class AllianceMeeting extends Aggregate {
         status = status.next(MeetingStatus.MINUTED);
         minutes = text;
         return new AllianceMeetingMinuted(id(), focusAreaId);
+    }
+
+    /**
+     * Puts the minutes right; what they said before stays in the history until it is redacted.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION when it is not MINUTED
+     */
+    AllianceMeetingMinutesCorrected correctMinutes(String text, String reason, FocusArea area, Actor by) {
+        by.mustActIn(area.slug());
+        status.mustBeMinuted();
+        minutes = text;
+        minutesCorrectionReason = reason;
+        return new AllianceMeetingMinutesCorrected(id(), focusAreaId);
     }
 
     /** Calls it off. */
@@ -177,8 +195,18 @@ public class AllianceMeeting extends Aggregate {
         return minutes;
     }
 
+    @Nullable String minutesCorrectionReason() {
+        return minutesCorrectionReason;
+    }
+
     MeetingStatus status() {
         return status;
+    }
+
+    private void mustHaveBegunBy(Instant now) {
+        if (now.isBefore(scheduledAt)) {
+            throw MEETING_NOT_BEGUN.at("/status", "it begins at " + scheduledAt + "; it is now " + now);
+        }
     }
 
     private void mustHaveBeenChaired(Closing closing, Alliance alliance) {

@@ -40,6 +40,9 @@ public sealed interface AllianceMeetingEvent extends DomainEvent {
     /** The minutes of a meeting were written. */
     record AllianceMeetingMinuted(UUID meetingId, UUID focusAreaId) implements AllianceMeetingEvent {}
 
+    /** The minutes of a meeting were put right; the reason stands in its history. */
+    record AllianceMeetingMinutesCorrected(UUID meetingId, UUID focusAreaId) implements AllianceMeetingEvent {}
+
     /** A meeting will not take place. */
     record AllianceMeetingCancelled(UUID meetingId, UUID focusAreaId) implements AllianceMeetingEvent {}
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -49,6 +50,7 @@ public class AllianceMeetingResource {
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
+    private final Clock clock;
 
     AllianceMeetingResource(
             FocusAreas areas,
@@ -57,7 +59,8 @@ public class AllianceMeetingResource {
             Changes changes,
             History history,
             Listing listing,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.areas = areas;
         this.alliances = alliances;
         this.meetings = meetings;
@@ -65,6 +68,7 @@ public class AllianceMeetingResource {
         this.history = history;
         this.listing = listing;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** When to meet. */
@@ -99,6 +103,17 @@ public class AllianceMeetingResource {
     record MinutesRequest(
             @NotBlank @Size(max = 20_000) @Schema(description = "The minutes; public, so no personal data.", examples = "The plan was discussed.")
             String minutes) {}
+
+    /** What is right, and why it was not. */
+    @Schema(description = "Corrected minutes.")
+    record MinutesCorrectionRequest(
+            @NotBlank @Size(max = 20_000) @Schema(
+                    description = "The right minutes; public, so no personal data.",
+                    examples = "The plan was discussed.")
+            String minutes,
+
+            @NotBlank @Size(max = 1000) @Schema(description = "Why; public, so no personal data.", examples = "A resident was named.")
+            String reason) {}
 
     @GET
     @PermitAll
@@ -213,7 +228,7 @@ public class AllianceMeetingResource {
             operationId = "closeAllianceMeeting",
             summary = "Close a meeting that was held",
             description =
-                    "The mayor, or the deputy recorded before, must be in the attendance. Each decision gets an id. The deployment"
+                    "Not before it began. The mayor, or the deputy recorded before, must be in the attendance. Each decision gets an id. The deployment"
                             + " of police is never a decision of the alliance.")
     public AllianceMeetingView close(
             String slug,
@@ -223,7 +238,7 @@ public class AllianceMeetingResource {
         var by = actor.get();
         var area = areas.get(slug);
         var meeting = meetings.of(area, id, expected);
-        var held = meeting.close(closing, alliances.get(meeting.allianceId()), area, by);
+        var held = meeting.close(closing, alliances.get(meeting.allianceId()), area, by, clock.instant());
         return changes.record(meeting, by, held, AllianceMeetingView::of);
     }
 
@@ -241,6 +256,26 @@ public class AllianceMeetingResource {
         var area = areas.get(slug);
         var meeting = meetings.of(area, id, expected);
         return changes.record(meeting, by, meeting.minute(request.minutes(), area, by), AllianceMeetingView::of);
+    }
+
+    @PUT
+    @Path("{id}/minutes/correction")
+    @RolesAllowed(Role.OFF)
+    @Transactional
+    @Operation(
+            operationId = "correctAllianceMeetingMinutes",
+            summary = "Correct the minutes",
+            description = "A new version with the reason; the former text stays in the history until it is redacted.")
+    public AllianceMeetingView correctMinutes(
+            String slug,
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch expected,
+            @NotNull @Valid MinutesCorrectionRequest request) {
+        var by = actor.get();
+        var area = areas.get(slug);
+        var meeting = meetings.of(area, id, expected);
+        var corrected = meeting.correctMinutes(request.minutes(), request.reason(), area, by);
+        return changes.record(meeting, by, corrected, AllianceMeetingView::of);
     }
 
     @PUT

@@ -35,6 +35,9 @@ public record AllianceMeetingView(
         @Nullable @Schema(description = "Minutes, once they are written.", examples = "The plan was discussed.")
         String minutes,
 
+        @Nullable @Schema(description = "Why the minutes were corrected, once they were.", examples = "A name was mentioned.")
+        String minutesCorrectionReason,
+
         @Schema(description = "Where it stands.") MeetingStatus status,
 
         @Schema(description = "Number of changes; the ETag.", examples = "3")
@@ -56,6 +59,7 @@ public record AllianceMeetingView(
                 meeting.attendance(),
                 meeting.decisions(),
                 meeting.minutes(),
+                meeting.minutesCorrectionReason(),
                 meeting.status(),
                 meeting.version(),
                 meeting.updatedAt());

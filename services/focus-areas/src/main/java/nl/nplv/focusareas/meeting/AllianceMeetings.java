@@ -25,6 +25,7 @@ class AllianceMeetings extends Aggregates<AllianceMeeting> {
                 area.id, area.slug, area.name, area.municipalityCode, max(meeting.scheduledAt))
             from FocusArea area
             left join AllianceMeeting meeting on meeting.focusAreaId = area.id and meeting.status in :tookPlace
+                and meeting.scheduledAt <= :now
             where area.status = :takesPart
                 or exists (select 1 from Alliance a where a.focusAreaId = area.id and a.status = :active)
             group by area.id, area.slug, area.name, area.municipalityCode
@@ -41,14 +42,15 @@ class AllianceMeetings extends Aggregates<AllianceMeeting> {
                 .firstResultOptional();
     }
 
-    /** Areas that take part, or have an active alliance, and had no meeting since. */
-    List<AreaWithoutMeeting> areasWithoutSince(Instant since) {
+    /** Areas that take part, or have an active alliance, and had no meeting from then until now. */
+    List<AreaWithoutMeeting> areasWithoutMeeting(Instant since, Instant now) {
         return getEntityManager()
                 .createQuery(WITHOUT_MEETING, AreaWithoutMeeting.class)
                 .setParameter("tookPlace", TOOK_PLACE)
                 .setParameter("takesPart", AreaStatus.ACTIVE)
                 .setParameter("active", AllianceStatus.ACTIVE)
                 .setParameter("since", since)
+                .setParameter("now", now)
                 .getResultList();
     }
 

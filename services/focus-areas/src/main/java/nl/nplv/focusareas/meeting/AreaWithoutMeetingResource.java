@@ -40,6 +40,6 @@ public class AreaWithoutMeetingResource {
                     @Min(1) @Max(120) @Parameter(description = "How many months back from today.", example = "6")
                     int months) {
         var since = LocalDate.now(clock).minusMonths(months).atStartOfDay(clock.getZone());
-        return Page.whole(meetings.areasWithoutSince(since.toInstant()));
+        return Page.whole(meetings.areasWithoutMeeting(since.toInstant(), clock.instant()));
     }
 }

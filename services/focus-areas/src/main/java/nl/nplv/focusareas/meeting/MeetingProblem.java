@@ -12,6 +12,7 @@ public enum MeetingProblem implements Problem {
             STATE,
             "Neither the mayor nor the recorded deputy chaired the meeting",
             "DOMAIN 3.1 states, DOMAIN 5 bad input"),
+    MEETING_NOT_BEGUN(STATE, "A meeting is closed after it began, not before", "DOMAIN 3.1 states"),
     AGENDA_ITEM_INCOMPLETE(RULE, "The item does not say what it is about", "DOMAIN 3.1"),
     AGENDA_ITEM_UNKNOWN(RULE, "The meeting has no such item on its agenda", "DOMAIN 3.1");
 

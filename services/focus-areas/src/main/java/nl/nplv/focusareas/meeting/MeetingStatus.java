@@ -25,6 +25,14 @@ public enum MeetingStatus implements State<MeetingStatus> {
         };
     }
 
+    /** Refuses to correct what was not written. */
+    void mustBeMinuted() {
+        if (this != MINUTED) {
+            throw ILLEGAL_TRANSITION.at(
+                    "/status", "only a MINUTED meeting has minutes to correct; this one is " + this);
+        }
+    }
+
     /** Refuses to prepare a meeting that took place or never will. */
     void mustBePlanned() {
         if (this != PLANNED) {

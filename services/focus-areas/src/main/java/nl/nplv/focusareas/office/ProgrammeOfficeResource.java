@@ -80,10 +80,11 @@ public class ProgrammeOfficeResource {
             description =
                     "An area has one (FA4). EXE until the area has an active alliance, MAY as its chair from then on.")
     public ProgrammeOfficeView start(String slug, @NotNull @Valid OfficeFacts facts) {
-        var by = actor.get();
         var area = areas.get(slug);
+        var lead = alliances.leadIn(area);
+        var by = actor.preferring(lead.role());
         var office = new ProgrammeOffice(area, facts);
-        return changes.record(office, by, office.start(alliances.leadIn(area), area, by), ProgrammeOfficeView::of);
+        return changes.record(office, by, office.start(lead, area, by), ProgrammeOfficeView::of);
     }
 
     @GET
@@ -119,10 +120,11 @@ public class ProgrammeOfficeResource {
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch expected,
             @NotNull @Valid OfficeFacts facts) {
-        var by = actor.get();
         var area = areas.get(slug);
+        var lead = alliances.leadIn(area);
+        var by = actor.preferring(lead.role());
         var office = offices.of(area, id, expected);
-        var changed = office.change(facts, alliances.leadIn(area), area, by);
+        var changed = office.change(facts, lead, area, by);
         return changes.record(office, by, changed, ProgrammeOfficeView::of);
     }
 }

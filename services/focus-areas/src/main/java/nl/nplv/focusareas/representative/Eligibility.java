@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.shared.problem.Violation;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.nplv.focusareas.area.FocusArea;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeAppointed;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeEnded;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeNominated;
@@ -36,6 +37,8 @@ public class NationalRepresentative extends Aggregate {
     @Column(name = "to_day")
     private @Nullable LocalDate to;
 
+    private @Nullable LocalDate appointedOn;
+
     @Enumerated(EnumType.STRING)
     private RepresentativeStatus status = RepresentativeStatus.NOMINATED;
 
@@ -57,16 +60,22 @@ public class NationalRepresentative extends Aggregate {
         return new RepresentativeNominated(focusAreaId, ministry, rank);
     }
 
-    /** The state confirms; the database holds that an area has one appointed representative (FA4). */
-    RepresentativeAppointed appoint(Actor by) {
+    /**
+     * The state confirms; the term begins on its own first day. The database holds that an area has one appointed
+     * representative on any day (FA4).
+     *
+     * @param on today, Europe/Amsterdam
+     */
+    RepresentativeAppointed appoint(Actor by, LocalDate on) {
         status = status.next(RepresentativeStatus.APPOINTED);
-        return new RepresentativeAppointed(focusAreaId, ministry, rank);
+        appointedOn = on;
+        return new RepresentativeAppointed(focusAreaId, ministry, rank, from);
     }
 
     /**
-     * Ends the appointment, or takes a nomination back: the sending ministry or the state.
+     * Sets the end of the appointment, or takes a nomination back: the sending ministry or the state.
      *
-     * @param last last day, Europe/Amsterdam
+     * @param last last day, Europe/Amsterdam; may lie ahead
      * @throws nl.nplv.shared.problem.RuleViolation TERM_REVERSED or ILLEGAL_TRANSITION
      */
     RepresentativeEnded end(LocalDate last, Actor by) {
@@ -77,6 +86,11 @@ public class NationalRepresentative extends Aggregate {
         }
         to = last;
         return new RepresentativeEnded(focusAreaId, ministry, last);
+    }
+
+    /** Whether this is who represents the state on that day. */
+    boolean representsOn(LocalDate day) {
+        return appointedOn != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
     UUID focusAreaId() {
@@ -101,6 +115,10 @@ public class NationalRepresentative extends Aggregate {
 
     @Nullable LocalDate to() {
         return to;
+    }
+
+    @Nullable LocalDate appointedOn() {
+        return appointedOn;
     }
 
     RepresentativeStatus status() {

@@ -2,6 +2,7 @@ package nl.nplv.focusareas.representative;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.event.DomainEvent;
 
 /** What happens to a representative. */
@@ -10,11 +11,11 @@ public sealed interface RepresentativeEvent extends DomainEvent {
     record RepresentativeNominated(UUID focusAreaId, SendingMinistry ministry, Rank rank)
             implements RepresentativeEvent {}
 
-    /** The state confirmed a representative, who sits in the area's alliance meeting from now on. */
-    record RepresentativeAppointed(UUID focusAreaId, SendingMinistry ministry, Rank rank)
+    /** The state confirmed a representative, who sits in the area's alliance meeting from that day on. */
+    record RepresentativeAppointed(UUID focusAreaId, SendingMinistry ministry, Rank rank, LocalDate from)
             implements RepresentativeEvent {}
 
-    /** A representative or a nomination ended; {@code to} is the last day. */
+    /** A representative or a nomination ends; {@code to} is the last day, which may lie ahead. */
     record RepresentativeEnded(UUID focusAreaId, SendingMinistry ministry, LocalDate to)
             implements RepresentativeEvent {}
 }

@@ -2,6 +2,7 @@ package nl.nplv.focusareas.representative;
 
 import jakarta.ws.rs.QueryParam;
 import nl.nplv.focusareas.area.FocusArea;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.list.Filter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import nl.nplv.shared.problem.Problem;
 
 /** Refusals of representatives. */
 public enum RepresentativeProblem implements Problem {
-    REPRESENTATIVE_EXISTS(STATE, "The area has an appointed representative", "FA4, DOMAIN 3.1"),
+    REPRESENTATIVE_EXISTS(STATE, "The area has an appointed representative in these days", "FA4, DOMAIN 3.1"),
     REP_NOT_ELIGIBLE(RULE, "The rank or the ministry cannot represent the state in an area", "FA4, DOMAIN 5 bad input"),
     TERM_REVERSED(RULE, "The term ends before it begins", "DOMAIN 3.1");
 

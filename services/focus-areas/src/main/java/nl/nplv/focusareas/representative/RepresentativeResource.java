@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -46,6 +47,7 @@ public class RepresentativeResource {
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
+    private final Clock clock;
 
     RepresentativeResource(
             FocusAreas areas,
@@ -53,13 +55,15 @@ public class RepresentativeResource {
             Changes changes,
             History history,
             Listing listing,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.areas = areas;
         this.representatives = representatives;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** Who is proposed. */
@@ -135,11 +139,16 @@ public class RepresentativeResource {
     @Operation(
             operationId = "appointRepresentative",
             summary = "Confirm a nomination",
-            description = "An area has one appointed representative at a time (FA4).")
+            description =
+                    "An area has one appointed representative on any day (FA4); the next one is confirmed once the last day of the"
+                            + " present one is set, and begins on its own first day.")
     public RepresentativeView appoint(String slug, UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
-        var representative = representatives.of(areas.get(slug), id, expected);
-        return changes.record(representative, by, representative.appoint(by), RepresentativeView::of);
+        var area = areas.get(slug);
+        representatives.lock(area);
+        var representative = representatives.of(area, id, expected);
+        var appointed = representative.appoint(by, LocalDate.now(clock));
+        return changes.record(representative, by, appointed, RepresentativeView::of);
     }
 
     @PUT
@@ -149,7 +158,8 @@ public class RepresentativeResource {
     @Operation(
             operationId = "endRepresentative",
             summary = "End an appointment or take a nomination back",
-            description = "NAT, or MIN of the ministry that nominated.")
+            description =
+                    "NAT, or MIN of the ministry that nominated. The last day may lie ahead: until then it represents.")
     public RepresentativeView end(
             String slug,
             UUID id,

@@ -5,7 +5,10 @@ import nl.nplv.shared.state.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Steps of a representative (DOMAIN 2). */
-@Schema(description = "NOMINATED: proposed by the ministry; APPOINTED: confirmed by NAT; ENDED: represents no more.")
+@Schema(
+        description =
+                "NOMINATED: proposed by the ministry; APPOINTED: confirmed by NAT, represents from its first day on; ENDED: its"
+                        + " last day is set, until which an appointed one represents.")
 public enum RepresentativeStatus implements State<RepresentativeStatus> {
     NOMINATED,
     APPOINTED,

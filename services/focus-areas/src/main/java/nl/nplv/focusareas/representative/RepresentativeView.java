@@ -3,6 +3,7 @@ package nl.nplv.focusareas.representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ public record RepresentativeView(
         @Schema(description = "First day.", examples = "2022-10-01")
         LocalDate from,
 
-        @Nullable @Schema(description = "Last day, once it ended.", examples = "2026-12-31")
+        @Nullable @Schema(description = "Last day, once its end is set; may lie ahead.", examples = "2026-12-31")
         LocalDate to,
+
+        @Nullable @Schema(description = "Day on which NAT confirmed; none for a nomination.", examples = "2022-09-20")
+        LocalDate appointedOn,
 
         @Schema(description = "Where it stands.") RepresentativeStatus status,
 
@@ -50,6 +54,7 @@ public record RepresentativeView(
                 representative.ministry(),
                 representative.from(),
                 representative.to(),
+                representative.appointedOn(),
                 representative.status(),
                 representative.version(),
                 representative.updatedAt());

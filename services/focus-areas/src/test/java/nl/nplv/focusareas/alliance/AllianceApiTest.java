@@ -150,6 +150,25 @@ class AllianceApiTest {
     }
 
     @Test
+    void a_token_that_holds_both_roles_acts_in_the_one_that_leads() {
+        noAllianceIn(ARNHEM);
+        var both = executive(GM).claiming("EXE", "MAY");
+        var formed = form(ARNHEM, List.of(sent("politie-eenheid", "POLICE"))).statusCode(201);
+        var alliance = alliancesOf(ARNHEM) + "/" + formed.extract().<String>path("id");
+
+        for (var version : List.of("\"1\"", "\"2\"")) {
+            as(both).header("If-Match", version)
+                    .body(SCHOOL)
+                    .put(alliance + "/members/school-" + version.charAt(1))
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("ACTIVE"));
+        }
+
+        anonymous().get(alliance + "/history").then().body("items.role", contains("EXE", "EXE", "MAY"));
+    }
+
+    @Test
     void what_the_state_does_not_allow_changes_nothing() {
         var alliance = activeAllianceIn(ARNHEM);
 

@@ -128,24 +128,32 @@ class AllianceTest {
     }
 
     @Test
-    void an_active_alliance_keeps_its_last_public_member_until_the_last_day_is_past() {
-        var alliance = anActiveAlliance(area);
-        var leftYesterday = member("politie-eenheid", MemberType.POLICE, START, TODAY.minusDays(1));
-        var leavesToday = member("politie-eenheid", MemberType.POLICE, START, TODAY);
-
-        assertRefused(ALLIANCE_INCOMPLETE, () -> alliance.put(leftYesterday, area, mayor, TODAY));
-        assertThat(alliance.put(leavesToday, area, mayor, TODAY)).isInstanceOf(AllianceMemberChanged.class);
-    }
-
-    @Test
     void an_active_alliance_whose_last_private_member_has_left_can_be_repaired() {
-        var alliance = anActiveAlliance(area);
-        var left = member("woningcorporatie", MemberType.HOUSING_CORPORATION, START, TODAY);
-        assertThat(alliance.put(left, area, mayor, TODAY)).isNotNull();
+        var leaves = member("woningcorporatie", MemberType.HOUSING_CORPORATION, START, TODAY);
+        var alliance = anAlliance(area, POLICE, leaves);
+        assertThat(alliance.form(area, executive, TODAY)).isInstanceOf(AllianceFormed.class);
 
         var event = alliance.put(member("school", MemberType.SCHOOL), area, mayor, TODAY.plusDays(1));
 
         assertThat(event).isInstanceOf(AllianceMemberChanged.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, true", "0, 2, false", "30, 31, true", "30, 32, false"})
+    void an_active_alliance_lacks_nobody_on_a_day_to_come_either(int lastIn, int successorIn, boolean allowed) {
+        var alliance = anActiveAlliance(area);
+        var leaves =
+                member(CORPORATION.orgId().value(), CORPORATION.type(), CORPORATION.from(), TODAY.plusDays(lastIn));
+        var successor = member("school", MemberType.SCHOOL, TODAY.plusDays(successorIn), null);
+        assertRefused(ALLIANCE_INCOMPLETE, () -> alliance.put(leaves, area, mayor, TODAY));
+
+        assertThat(alliance.put(successor, area, mayor, TODAY)).isNotNull();
+
+        if (allowed) {
+            assertThat(alliance.put(leaves, area, mayor, TODAY)).isInstanceOf(AllianceMemberChanged.class);
+        } else {
+            assertRefused(ALLIANCE_INCOMPLETE, () -> alliance.put(leaves, area, mayor, TODAY));
+        }
     }
 
     @Test

@@ -2,19 +2,24 @@ package nl.nplv.focusareas.area;
 
 import static nl.nplv.test.Api.PROBLEM_JSON;
 import static nl.nplv.test.Api.anonymous;
+import static nl.nplv.test.Api.as;
+import static nl.nplv.test.Caller.vro;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import nl.nplv.test.RealServers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FocusAreaMapApiTest {
     private static final String AREAS = "/areas/v1/focus-areas";
     private static final String DEFINITIONS = "http://www.opengis.net/def/crs/";
+    private static final String CRS84 = DEFINITIONS + "OGC/1.3/CRS84";
+    private static final String RD = DEFINITIONS + "EPSG/0/28992";
     private static final String GEO_JSON = "application/geo+json";
 
     @Test
@@ -146,5 +153,91 @@ class FocusAreaMapApiTest {
                 .statusCode(400)
                 .contentType(PROBLEM_JSON)
                 .body("errors.name", hasItem(name));
+    }
+
+    @Test
+    void an_outline_is_drawn_in_metres_and_shown_where_it_is_asked_for() {
+        var groningen = AREAS + "/groningen-noord";
+        var version = anonymous().get(groningen).then().extract().header("ETag");
+        var far = "?bbox=6.61,53.20,6.62,53.25";
+        anonymous().get(AREAS + far).then().body("items.slug", not(hasItem("groningen-noord")));
+
+        as(vro())
+                .header("If-Match", version)
+                .header("Content-Crs", RD)
+                .body(outline("[[[232000,582000],[237000,582000],[237000,586000],[232000,586000],[232000,582000]]]"))
+                .put(groningen + "/outline")
+                .then()
+                .statusCode(200)
+                .body("geometry", nullValue());
+
+        anonymous().get(groningen).then().body("geometry", nullValue());
+        var corner = anonymous()
+                .get(groningen + "?geometry=true&crs=" + RD)
+                .then()
+                .header("Content-Crs", RD)
+                .body("geometry.type", is("Polygon"))
+                .extract()
+                .<List<Number>>path("geometry.coordinates[0][0]");
+        assertThat(corner.get(0).doubleValue()).isCloseTo(232_000, within(0.1));
+        assertThat(corner.get(1).doubleValue()).isCloseTo(582_000, within(0.1));
+        anonymous()
+                .get(groningen + "?geometry=true&asOf=2999-01-01T00:00:00Z")
+                .then()
+                .body("geometry.type", is("Polygon"));
+        anonymous()
+                .get(AREAS + far + "&geometry=true")
+                .then()
+                .body("items.slug", hasItem("groningen-noord"))
+                .body("items.find { it.slug == 'groningen-noord' }.geometry.type", is("Polygon"));
+        anonymous()
+                .accept(GEO_JSON)
+                .get(AREAS + far)
+                .then()
+                .body("features.find { it.id == 'groningen-noord' }.geometry.type", is("Polygon"))
+                .body("features.find { it.id == 'groningen-noord' }.properties.geometry", nullValue());
+
+        as(vro())
+                .header("If-Match", "*")
+                .body("{\"geometry\": null}")
+                .put(groningen + "/outline")
+                .then()
+                .statusCode(200);
+        anonymous().get(groningen + "?geometry=true").then().body("geometry", nullValue());
+        anonymous().get(AREAS + far).then().body("items.slug", not(hasItem("groningen-noord")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[[4,52],[5,53],[5,52],[4,53],[4,52]]] | Polygon | " + CRS84
+                        + " | OUTLINE_INVALID          | /geometry",
+                "[4,52]                                 | Point   | " + CRS84
+                        + " | OUTLINE_INVALID          | /geometry",
+                "7                                      | MultiPolygon | " + RD
+                        + " | OUTLINE_INVALID         | /geometry",
+                "[[[9,52],[10,52],[10,53],[9,52]]]      | Polygon | " + CRS84
+                        + " | COORDINATES_OUT_OF_RANGE | /geometry",
+                "[[[4,52],[5,52],[5,53],[4,52]]]        | Polygon | " + RD
+                        + "    | COORDINATES_OUT_OF_RANGE | /geometry",
+                "[[[4,52],[5,52],[5,53],[4,52]]]        | Polygon | EPSG:3857     | INVALID_PARAMETER        | "
+            })
+    void an_outline_that_is_none_or_lies_elsewhere_is_refused(
+            String coordinates, String type, String crs, String code, @Nullable String pointer) {
+        as(vro())
+                .header("If-Match", "*")
+                .header("Content-Crs", crs)
+                .body("{\"geometry\": {\"type\": \"%s\", \"coordinates\": %s}}".formatted(type, coordinates))
+                .put(AREAS + "/groningen-noord/outline")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM_JSON)
+                .body("code", is(code))
+                .body("errors[0].pointer", is(pointer));
+    }
+
+    private static String outline(String coordinates) {
+        return "{\"geometry\": {\"type\": \"Polygon\", \"coordinates\": " + coordinates + "}}";
     }
 }

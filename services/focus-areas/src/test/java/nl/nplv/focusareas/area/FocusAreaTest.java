@@ -14,10 +14,15 @@ import static nl.nplv.test.Actors.state;
 import static nl.nplv.test.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaActivated;
+import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaOutlineChanged;
+import nl.nplv.focusareas.geo.Geometry;
 import nl.nplv.shared.problem.CommonProblem;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.shared.value.ProvinceCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FocusAreaTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void an_area_with_a_signed_agreement_becomes_active() {
@@ -123,5 +129,44 @@ class FocusAreaTest {
                 .isNotNull();
 
         assertRefused(ILLEGAL_TRANSITION, () -> area.change(facts(15), state()));
+    }
+
+    @Test
+    void an_outline_is_drawn_and_taken_away() throws JsonProcessingException {
+        var area = zaandamOost();
+
+        assertThat(area.draw(polygon("[[[4.8,52.4],[4.9,52.4],[4.9,52.5],[4.8,52.4]]]"), state()))
+                .isEqualTo(new FocusAreaOutlineChanged(area.id(), true));
+        assertThat(area.outline()).isNotNull();
+
+        assertThat(area.draw(null, state())).isEqualTo(new FocusAreaOutlineChanged(area.id(), false));
+        assertThat(area.outline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[[4.8,52.4],[4.9,52.5],[4.9,52.4],[4.8,52.5],[4.8,52.4]]] | OUTLINE_INVALID",
+                "[]                                                         | OUTLINE_INVALID",
+                "[[[3.3,50.7],[7.3,50.7],[7.3,53.6],[3.3,50.7]]]            | ",
+                "[[[3.2,50.7],[7.3,50.7],[7.3,53.6],[3.2,50.7]]]            | COORDINATES_OUT_OF_RANGE",
+                "[[[52.4,4.8],[52.4,4.9],[52.5,4.9],[52.4,4.8]]]            | COORDINATES_OUT_OF_RANGE"
+            })
+    void an_outline_is_simple_and_lies_in_the_netherlands(String coordinates, @Nullable AreaProblem refusal)
+            throws JsonProcessingException {
+        var area = zaandamOost();
+        var drawn = polygon(coordinates);
+
+        if (refusal == null) {
+            assertThat(area.draw(drawn, state()).drawn()).isTrue();
+        } else {
+            assertRefused(refusal, () -> area.draw(drawn, state()));
+            assertThat(area.outline()).isNull();
+        }
+    }
+
+    private static Geometry polygon(String coordinates) throws JsonProcessingException {
+        return new Geometry("Polygon", JSON.readTree(coordinates));
     }
 }

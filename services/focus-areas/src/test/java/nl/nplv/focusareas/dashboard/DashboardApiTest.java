@@ -2,6 +2,7 @@ package nl.nplv.focusareas.dashboard;
 
 import static nl.nplv.focusareas.indicator.IndicatorCalls.INDICATORS;
 import static nl.nplv.focusareas.indicator.IndicatorCalls.finalOne;
+import static nl.nplv.focusareas.indicator.IndicatorCalls.finalSince;
 import static nl.nplv.focusareas.measurement.MeasurementCalls.measure;
 import static nl.nplv.test.Api.anonymous;
 import static nl.nplv.test.Api.as;
@@ -80,7 +81,7 @@ class DashboardApiTest {
 
     @Test
     void the_series_holds_the_twelve_latest_and_the_baseline_stands_apart() {
-        var code = finalOne();
+        var code = finalSince("2000-12-31");
         for (int year = 2000; year < 2014; year++) {
             measure(vro(), code, AREA, "" + year, "" + (year - 2000), year == 2000)
                     .statusCode(201);

@@ -218,6 +218,12 @@ class DistrictApiTest {
                 .statusCode(401);
         Imports.send(IMPORTS + "?edition=2008", "text/csv", "a,b").then().statusCode(415);
         Imports.send(IMPORTS + "?edition=1994", GEO_JSON, outlines()).then().statusCode(400);
+        Imports.send(IMPORTS, GEO_JSON, outlines())
+                .then()
+                .statusCode(400)
+                .body("code", is("INVALID_PARAMETER"))
+                .body("errors[0].in", is("query"))
+                .body("errors[0].name", is("edition"));
         Imports.send(IMPORTS, GEO_JSON, outlines()).then().statusCode(400).body("errors.name", hasItem("edition"));
         Imports.send(IMPORTS + "?edition=2008", GEO_JSON, "")
                 .then()

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nplv.focusareas.district.OutlineFile.DistrictRow;
 import nl.nplv.focusareas.geo.BoundingBox;
+import nl.nplv.focusareas.geo.Crs;
 import nl.nplv.focusareas.imports.ImportErrors;
 import nl.nplv.focusareas.imports.ImportFiles;
+import nl.nplv.focusareas.imports.ImportOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +95,24 @@ class OutlineFileTest {
     void what_is_no_collection_is_refused_as_a_whole(String json) throws IOException {
         assertThat(read(json)).isEmpty();
         assertThat(errors.kept()).hasSize(1);
+    }
+
+    @Test
+    void outlines_in_metres_become_degrees_and_the_file_may_name_the_system_that_was_sent() throws IOException {
+        var rings = "[[[232000,582000],[237000,582000],[237000,586000],[232000,582000]]]";
+        var json = "{\"crs\": {\"name\": \"urn:ogc:def:crs:EPSG::28992\"}, \"features\": ["
+                + feature("WK001400", "Centrum", "GM0014", rings) + "]}";
+        var rows = new ArrayList<DistrictRow>();
+
+        OutlineFile.read(
+                ImportFiles.of(json.getBytes(StandardCharsets.UTF_8), new ImportOptions(2014, false, Crs.RD)),
+                errors,
+                mended,
+                rows::add);
+
+        assertThat(errors.kept()).isEmpty();
+        var bounds = requireNonNull(rows.getFirst().outline()).bounds();
+        assertThat(bounds.isWithin(new BoundingBox(6.53, 53.2, 6.63, 53.27))).isTrue();
     }
 
     private static String collection(String features) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import nl.nplv.focusareas.geo.Crs;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportAccepted;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportFailed;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportStarted;
@@ -53,7 +54,7 @@ class DataImportTest {
 
     @Test
     void an_accepted_file_is_told_with_its_size() {
-        var job = new DataImport(ImportKind.DISTRICTS, new ImportOptions(2014, false));
+        var job = new DataImport(ImportKind.DISTRICTS, new ImportOptions(2014, false, Crs.CRS84));
 
         var event = job.accept(new Received("ab", 12), STATE);
 
@@ -97,7 +98,7 @@ class DataImportTest {
     }
 
     private static DataImport importThatIs(ImportStatus status) {
-        var job = new DataImport(ImportKind.DISTRICTS, new ImportOptions(2014, false));
+        var job = new DataImport(ImportKind.DISTRICTS, new ImportOptions(2014, false, Crs.CRS84));
         assertThat(job.accept(new Received("ab", 12), STATE)).isNotNull();
         switch (status) {
             case WAITING -> {}

@@ -2,6 +2,7 @@ package nl.nplv.focusareas.imports;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import nl.nplv.focusareas.geo.Crs;
 import nl.nplv.shared.persistence.Ids;
 
 /** Files in memory, for tests of what reads them. */
@@ -15,7 +16,7 @@ public final class ImportFiles {
 
     /** A file with these bytes. */
     public static ImportFile of(byte[] bytes) {
-        return of(bytes, new ImportOptions(2014, false));
+        return of(bytes, new ImportOptions(2014, false, Crs.CRS84));
     }
 
     /** A file with these bytes, to be taken in so. */

@@ -1,18 +1,25 @@
 package nl.nplv.focusareas.imports;
 
 import static nl.nplv.test.Api.anonymous;
+import static nl.nplv.test.Api.token;
+import static nl.nplv.test.Caller.vro;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -31,6 +38,9 @@ class ImportWorkApiTest {
     private static final String IMPORTS = "/areas/v1/liveability-imports";
     /** Each job has a content of its own. */
     private static final AtomicInteger DISTRICTS = new AtomicInteger(1_000);
+
+    /** The pool has 16. */
+    private static final int MORE_THAN_THE_POOL = 20;
 
     private static final Actor STATE = Actor.platform(Role.NAT);
 
@@ -126,11 +136,48 @@ class ImportWorkApiTest {
         }
     }
 
+    @Test
+    void clients_that_send_slowly_hold_no_connection_to_the_database() throws Exception {
+        var stalled = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < MORE_THAN_THE_POOL; i++) {
+                stalled.add(stalledUpload());
+            }
+
+            await().during(Duration.ofSeconds(2))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> anonymous().get(IMPORTS + "?limit=1").statusCode(), status -> status == 200);
+        } finally {
+            for (var socket : stalled) {
+                socket.close();
+            }
+        }
+    }
+
+    /** An upload of which half has arrived. */
+    private static Socket stalledUpload() throws IOException {
+        var socket = new Socket("localhost", RestAssured.port);
+        socket.getOutputStream()
+                .write(("""
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: text/csv\r
+                Content-Length: 2000000\r
+                \r
+                """.formatted(IMPORTS, token(vro())) + "x".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
     /** As a server left it that died in its nth attempt; nothing wakes the runner. */
-    private UUID waiting(String district, int attempts) throws IOException {
+    private UUID waiting(String district, int attempts) {
         var job = new DataImport(ImportKind.LIVEABILITY_SCORES, ImportOptions.NONE);
-        var file = new ByteArrayInputStream(csv(district).getBytes(StandardCharsets.UTF_8));
-        changes.record(job, STATE, job.accept(content.keep(job.id(), file), STATE), DataImportView::of);
+        var sent = new ByteArrayInputStream(csv(district).getBytes(StandardCharsets.UTF_8));
+        try (var file = SpooledFile.receive(sent, 1_000)) {
+            changes.record(job, STATE, job.accept(file.received(), STATE), DataImportView::of);
+            content.keep(job.id(), file.content());
+        }
         for (int attempt = 0; attempt < attempts; attempt++) {
             changes.record(job, STATE, job.start(STATE), DataImportView::of);
         }

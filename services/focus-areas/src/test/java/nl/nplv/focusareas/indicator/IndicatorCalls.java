@@ -55,11 +55,22 @@ public final class IndicatorCalls {
         return code;
     }
 
+    /** Code of an indicator that became final on that day. */
+    public static String finalSince(String day) {
+        var code = proposed();
+        finaliseOn(day, day, day, code).statusCode(201);
+        return code;
+    }
+
     /** Makes a set final on 2023-01-15; an empty day is left out. */
     public static ValidatableResponse finalise(String means, String interventions, String... codes) {
+        return finaliseOn("2023-01-15", means, interventions, codes);
+    }
+
+    private static ValidatableResponse finaliseOn(String date, String means, String interventions, String... codes) {
         var list = Arrays.stream(codes).map(code -> "\"" + code + "\"").collect(Collectors.joining(", "));
         return as(vro())
-                .body("{\"codes\": [" + list + "], \"date\": \"2023-01-15\""
+                .body("{\"codes\": [" + list + "], \"date\": \"" + date + "\""
                         + day("nationalMeansFixedOn", means)
                         + day("interventionsFixedOn", interventions) + "}")
                 .post(SETS)

@@ -60,6 +60,13 @@ public final class IndicatorFixtures {
         return finalised(proposed(SetName.LOCAL, area));
     }
 
+    /** One of the programme that became final on that day. */
+    public static Indicator finalOn(String day) {
+        var indicator = proposed(SetName.PROGRAMME, null);
+        var unused = indicator.finalise(set(day, "2022-12-01", "2022-12-15"), STATE);
+        return indicator;
+    }
+
     static Indicator finalised(Indicator indicator) {
         var unused = indicator.finalise(set("2023-01-15", "2022-12-01", "2022-12-15"), STATE);
         return indicator;

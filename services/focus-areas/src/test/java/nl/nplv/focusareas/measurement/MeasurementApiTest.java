@@ -2,6 +2,7 @@ package nl.nplv.focusareas.measurement;
 
 import static nl.nplv.focusareas.indicator.IndicatorCalls.INDICATORS;
 import static nl.nplv.focusareas.indicator.IndicatorCalls.finalOne;
+import static nl.nplv.focusareas.indicator.IndicatorCalls.finalSince;
 import static nl.nplv.focusareas.indicator.IndicatorCalls.freshCode;
 import static nl.nplv.focusareas.indicator.IndicatorCalls.proposed;
 import static nl.nplv.focusareas.measurement.MeasurementCalls.MEASUREMENTS;
@@ -289,7 +290,7 @@ class MeasurementApiTest {
 
     @Test
     void five_hundred_measurements_are_recorded_in_one_go() {
-        var code = finalOne();
+        var code = finalSince("1500-12-31");
         var all = IntStream.range(0, 500)
                 .mapToObj(i -> measurement(code, AREA, "%04d".formatted(1500 + i), "" + i, i == 0))
                 .toArray(String[]::new);

@@ -4,12 +4,14 @@ import static nl.nplv.focusareas.indicator.IndicatorFixtures.GRONINGEN;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.HEERLEN;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.STATE;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.executive;
+import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOn;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOne;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.finalOneOf;
 import static nl.nplv.focusareas.indicator.IndicatorFixtures.office;
 import static nl.nplv.focusareas.indicator.IndicatorProblem.FOCUS_AREA_MISMATCH;
 import static nl.nplv.focusareas.indicator.Refusal.pointers;
 import static nl.nplv.focusareas.measurement.MeasurementProblem.BASELINE_EXISTS;
+import static nl.nplv.focusareas.measurement.MeasurementProblem.BASELINE_TOO_EARLY;
 import static nl.nplv.focusareas.measurement.MeasurementProblem.MEASUREMENT_EXISTS;
 import static nl.nplv.focusareas.measurement.MeasurementProblem.NO_BASELINE;
 import static nl.nplv.focusareas.measurement.MeasurementProblem.PERIOD_IN_FUTURE;
@@ -45,7 +47,7 @@ class MeasurementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023", "2023-Q1", "2023-Q2", "2024-H1"})
+    @ValueSource(strings = {"2023-Q1", "2023-Q2", "2024-H1"})
     void what_begins_with_the_baseline_or_later_is_compared_with_it(String period) {
         series.know(measurement("2023-H1", "38.0", true));
 
@@ -53,11 +55,46 @@ class MeasurementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-H2", "2022-Q4", "2022"})
-    void nothing_is_measured_before_the_baseline(String period) {
+    @ValueSource(strings = {"2022-H2", "2022-Q4", "2022", "2023"})
+    void nothing_is_measured_before_the_baseline_or_over_a_time_that_holds_it(String period) {
         series.know(measurement("2023-H1", "38.0", true));
 
         assertThat(pointers(NO_BASELINE, () -> record(measurement(period, "36.5", false), STATE)))
+                .containsExactly("/period");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, false",
+        "2022-H2, false",
+        "2022-Q4, false",
+        "2023, true",
+        "2023-H1, true",
+        "2023-Q1, true",
+        "2024, true"
+    })
+    void a_baseline_is_measured_once_the_set_is_final_on_15_january_2023(String period, boolean allowed) {
+        var baseline = measurement(period, "38.0", true);
+
+        if (allowed) {
+            assertThat(record(baseline, STATE).baseline()).isTrue();
+        } else {
+            assertThat(pointers(BASELINE_TOO_EARLY, () -> record(baseline, STATE)))
+                    .containsExactly("/period");
+        }
+    }
+
+    @Test
+    void a_set_that_became_final_on_the_last_day_of_the_period_may_have_its_baseline_there() {
+        var late = finalOn("2023-06-30");
+        var later = finalOn("2023-07-01");
+        var period = new Period("2023-H1");
+
+        assertThat(baselineOf(late, period).record(series, late, HEERLEN, STATE, TODAY))
+                .isNotNull();
+        assertThat(pointers(
+                        BASELINE_TOO_EARLY,
+                        () -> baselineOf(later, period).record(new Series(), later, HEERLEN, STATE, TODAY)))
                 .containsExactly("/period");
     }
 
@@ -134,6 +171,10 @@ class MeasurementTest {
 
     private MeasurementRecorded record(Measurement measurement, Actor by) {
         return measurement.record(series, indicator, HEERLEN, by, TODAY);
+    }
+
+    private static Measurement baselineOf(Indicator measured, Period period) {
+        return new Measurement(measured, HEERLEN, period, BigDecimal.ONE, true, "Veiligheidsmonitor");
     }
 
     private Measurement measurement(String period, String value, boolean baseline) {

@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-12-31",
+        "2023-H1, 2023-06-30",
+        "2023-H2, 2023-12-31",
+        "2024-Q1, 2024-03-31",
+        "2023-Q4, 2023-12-31"
+    })
+    void a_period_ends_on_the_day_before_the_next_one(String period, LocalDate last) {
+        assertThat(new Period(period).lastDay()).isEqualTo(last);
+    }
+
     private static final String[] IN_ORDER = {
         "2022-Q4", "2023", "2023-H1", "2023-Q1", "2023-Q2", "2023-H2", "2023-Q3", "2023-Q4", "2024"
     };

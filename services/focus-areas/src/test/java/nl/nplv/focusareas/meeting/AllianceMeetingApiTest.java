@@ -12,6 +12,7 @@ import static nl.nplv.test.Api.as;
 import static nl.nplv.test.Caller.executive;
 import static nl.nplv.test.Caller.mayor;
 import static nl.nplv.test.Caller.office;
+import static nl.nplv.test.Caller.operator;
 import static nl.nplv.test.Caller.partner;
 import static nl.nplv.test.Caller.representative;
 import static nl.nplv.test.Caller.resident;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,6 +137,79 @@ class AllianceMeetingApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("ALLIANCE_NOT_ACTIVE"));
+        unchanged(meeting);
+    }
+
+    @Test
+    void personal_data_in_minutes_is_corrected_and_then_taken_out_of_what_was_recorded() {
+        var meeting = heldMeetingIn(DORDRECHT, MARCH);
+        var text = "J. de Boer klaagde.";
+        minuted(meeting, "/minutes", Map.of("minutes", text));
+        redaction(meeting, "/minutes").statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
+        minuted(meeting, "/minutes/correction", Map.of("minutes", "Een bewoner klaagde.", "reason", "Een naam."));
+
+        var redaction = redaction(meeting, "/minutes")
+                .statusCode(201)
+                .body("states", is(1))
+                .body("pointer", is("/minutes"))
+                .extract();
+
+        var versionThree =
+                anonymous().get(meeting + "/history").then().extract().<String>path("items[2].changedAt");
+        anonymous()
+                .get(meeting + "?asOf=" + versionThree)
+                .then()
+                .body("version", is(3))
+                .body("minutes", is("[redacted]"))
+                .body("attendance", hasSize(1));
+        anonymous()
+                .get(meeting)
+                .then()
+                .body("minutes", is("Een bewoner klaagde."))
+                .body("minutesCorrectionReason", is("Een naam."))
+                .body("version", is(4));
+        redaction(meeting, "/minutes").statusCode(404);
+        redaction(meeting, "/allianceId/x").statusCode(404);
+        var path = redaction.header("Location").replaceAll("https?://[^/]+", "");
+        as(operator()).get(path).then().statusCode(200).body("ground", is("PERSONAL_DATA"));
+        as(mayor(GM)).get(path).then().statusCode(403);
+        as(vro()).get("/areas/v1/redactions/" + idOf(meeting)).then().statusCode(404);
+        var events = PublishedEvents.about(UUID.fromString(redaction.path("id")), 1);
+        assertThat(events.getFirst().path("type").asText()).endsWith(".text-redacted.v1");
+        assertThat(events.toString())
+                .doesNotContain("Boer")
+                .contains(idOf(meeting).toString());
+    }
+
+    private static void minuted(String meeting, String step, Map<String, String> body) {
+        as(office(DORDRECHT))
+                .header("If-Match", "*")
+                .body(body)
+                .put(meeting + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse redaction(String meeting, String pointer) {
+        return as(operator())
+                .body(Map.of("aggregateId", idOf(meeting), "version", 3, "pointer", pointer, "ground", "PERSONAL_DATA"))
+                .post("/areas/v1/redactions")
+                .then();
+    }
+
+    @Test
+    void a_meeting_that_has_not_begun_is_not_closed() {
+        var meeting = meetingIn(DORDRECHT, "2999-03-01T14:00:00+01:00");
+
+        as(mayor(GM))
+                .header("If-Match", "\"1\"")
+                .body(closing(DORDRECHT, List.of()))
+                .put(meeting + "/closing")
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM_JSON)
+                .body("code", is("MEETING_NOT_BEGUN"));
+
         unchanged(meeting);
     }
 

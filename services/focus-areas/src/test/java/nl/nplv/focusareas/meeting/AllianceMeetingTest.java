@@ -7,6 +7,7 @@ import static nl.nplv.focusareas.alliance.AllianceProblem.ALLIANCE_NOT_ACTIVE;
 import static nl.nplv.focusareas.meeting.MeetingProblem.AGENDA_ITEM_INCOMPLETE;
 import static nl.nplv.focusareas.meeting.MeetingProblem.AGENDA_ITEM_UNKNOWN;
 import static nl.nplv.focusareas.meeting.MeetingProblem.CHAIR_ABSENT;
+import static nl.nplv.focusareas.meeting.MeetingProblem.MEETING_NOT_BEGUN;
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.test.Actors.municipality;
@@ -26,6 +27,7 @@ import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AgendaItemAdded;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingCancelled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingHeld;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinuted;
+import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingMinutesCorrected;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingRescheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.AllianceMeetingScheduled;
 import nl.nplv.focusareas.meeting.AllianceMeetingEvent.MeetingDeputyRecorded;
@@ -129,10 +131,10 @@ class AllianceMeetingTest {
         var closing = new Closing(chairedBy, attendees(attendance), List.of());
 
         if (allowed) {
-            assertThat(meeting.close(closing, alliance, area, mayor).chairedBy())
+            assertThat(meeting.close(closing, alliance, area, mayor, MARCH).chairedBy())
                     .isEqualTo(chairedBy);
         } else {
-            assertRefused(CHAIR_ABSENT, () -> meeting.close(closing, alliance, area, mayor));
+            assertRefused(CHAIR_ABSENT, () -> meeting.close(closing, alliance, area, mayor, MARCH));
             assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
         }
     }
@@ -153,7 +155,8 @@ class AllianceMeetingTest {
                 closing(new Closing.Taken("The plan is adopted.", item), new Closing.Taken("A fund starts.", null)),
                 alliance,
                 area,
-                mayor);
+                mayor,
+                MARCH);
 
         assertThat(meeting.decisions())
                 .extracting(Decision::text)
@@ -174,15 +177,24 @@ class AllianceMeetingTest {
         var meeting = planned();
         var closing = closing(new Closing.Taken("Something else.", UUID.randomUUID()));
 
-        assertRefused(AGENDA_ITEM_UNKNOWN, () -> meeting.close(closing, alliance, area, mayor));
+        assertRefused(AGENDA_ITEM_UNKNOWN, () -> meeting.close(closing, alliance, area, mayor, MARCH));
         assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
+    }
+
+    @Test
+    void a_meeting_is_closed_from_the_moment_that_it_begins() {
+        var meeting = planned();
+
+        assertRefused(MEETING_NOT_BEGUN, () -> meeting.close(closing(), alliance, area, mayor, MARCH.minusMillis(1)));
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(meeting.close(closing(), alliance, area, mayor, MARCH)).isNotNull();
     }
 
     @Test
     void an_alliance_that_is_not_active_holds_no_meeting() {
         var meeting = planned();
 
-        assertRefused(ALLIANCE_NOT_ACTIVE, () -> meeting.close(closing(), anAlliance(area), area, mayor));
+        assertRefused(ALLIANCE_NOT_ACTIVE, () -> meeting.close(closing(), anAlliance(area), area, mayor, MARCH));
     }
 
     @ParameterizedTest
@@ -216,24 +228,28 @@ class AllianceMeetingTest {
         "PLANNED, CLOSE, true",
         "PLANNED, CANCEL, true",
         "PLANNED, MINUTE, false",
+        "PLANNED, CORRECT, false",
         "HELD, RESCHEDULE, false",
         "HELD, ADD, false",
         "HELD, DEPUTISE, false",
         "HELD, CLOSE, false",
         "HELD, CANCEL, false",
         "HELD, MINUTE, true",
+        "HELD, CORRECT, false",
         "MINUTED, RESCHEDULE, false",
         "MINUTED, ADD, false",
         "MINUTED, DEPUTISE, false",
         "MINUTED, CLOSE, false",
         "MINUTED, CANCEL, false",
         "MINUTED, MINUTE, false",
+        "MINUTED, CORRECT, true",
         "CANCELLED, RESCHEDULE, false",
         "CANCELLED, ADD, false",
         "CANCELLED, DEPUTISE, false",
         "CANCELLED, CLOSE, false",
         "CANCELLED, CANCEL, false",
-        "CANCELLED, MINUTE, false"
+        "CANCELLED, MINUTE, false",
+        "CANCELLED, CORRECT, false"
     })
     void each_state_allows_its_own_commands(MeetingStatus state, Command command, boolean allowed) {
         var meeting = in(state);
@@ -259,9 +275,10 @@ class AllianceMeetingTest {
         assertRefused(FORBIDDEN, () -> meeting.add(AgendaItemType.OTHER, null, "x", area, partner));
         assertRefused(FORBIDDEN, () -> meeting.add(AgendaItemType.OTHER, null, "x", area, otherMayor));
         assertRefused(FORBIDDEN, () -> meeting.recordDeputy(deputy, area, otherMayor));
-        assertRefused(FORBIDDEN, () -> meeting.close(closing(), alliance, area, otherMayor));
+        assertRefused(FORBIDDEN, () -> meeting.close(closing(), alliance, area, otherMayor, MARCH));
         assertRefused(FORBIDDEN, () -> meeting.cancel(area, elsewhere));
         assertRefused(FORBIDDEN, () -> meeting.minute("x", area, elsewhere));
+        assertRefused(FORBIDDEN, () -> meeting.correctMinutes("x", "y", area, elsewhere));
     }
 
     /** What is done to a meeting. */
@@ -271,16 +288,18 @@ class AllianceMeetingTest {
         DEPUTISE,
         CLOSE,
         CANCEL,
-        MINUTE;
+        MINUTE,
+        CORRECT;
 
         DomainEvent on(AllianceMeeting meeting, AllianceMeetingTest test) {
             return switch (this) {
                 case RESCHEDULE -> meeting.reschedule(APRIL, test.area, test.office);
                 case ADD -> meeting.add(AgendaItemType.OTHER, null, "Rondvraag", test.area, test.office);
                 case DEPUTISE -> meeting.recordDeputy(organisation("loco"), test.area, test.mayor);
-                case CLOSE -> meeting.close(closing(), test.alliance, test.area, test.mayor);
+                case CLOSE -> meeting.close(closing(), test.alliance, test.area, test.mayor, APRIL);
                 case CANCEL -> meeting.cancel(test.area, test.office);
                 case MINUTE -> meeting.minute("Besproken.", test.area, test.office);
+                case CORRECT -> meeting.correctMinutes("Besproken.", "typing error", test.area, test.office);
             };
         }
 
@@ -294,6 +313,7 @@ class AllianceMeetingTest {
                 case CLOSE -> new AllianceMeetingHeld(meeting.id(), area.id(), List.of(), List.of(), Chair.MAYOR);
                 case CANCEL -> new AllianceMeetingCancelled(meeting.id(), area.id());
                 case MINUTE -> new AllianceMeetingMinuted(meeting.id(), area.id());
+                case CORRECT -> new AllianceMeetingMinutesCorrected(meeting.id(), area.id());
             };
         }
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.nplv.focusareas.area.AreaFixtures;
 import nl.nplv.focusareas.area.FocusArea;
+import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeAppointed;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeEnded;
 import nl.nplv.focusareas.representative.RepresentativeEvent.RepresentativeNominated;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("FA4")
 class NationalRepresentativeTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 10, 1);
+    private static final LocalDate TODAY = LocalDate.of(2022, 9, 20);
 
     private final FocusArea area = AreaFixtures.zaandamOost();
     private final Actor szw = of("SZW");
@@ -74,12 +76,34 @@ class NationalRepresentativeTest {
     void the_state_confirms_and_may_end() {
         var representative = nominated();
 
-        var appointed = representative.appoint(state());
+        var appointed = representative.appoint(state(), TODAY);
         var ended = representative.end(FIRST_DAY, state());
 
-        assertThat(appointed).isEqualTo(new RepresentativeAppointed(area.id(), SendingMinistry.SZW, Rank.DG));
+        assertThat(appointed)
+                .isEqualTo(new RepresentativeAppointed(area.id(), SendingMinistry.SZW, Rank.DG, FIRST_DAY));
         assertThat(ended).isEqualTo(new RepresentativeEnded(area.id(), SendingMinistry.SZW, FIRST_DAY));
         assertThat(representative.status()).isEqualTo(RepresentativeStatus.ENDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-09-30, false", "2022-10-01, true", "2026-12-31, true", "2027-01-01, false"})
+    void who_is_appointed_represents_from_the_first_day_to_the_last(LocalDate day, boolean represents) {
+        var representative = nominated();
+        assertThat(representative.representsOn(day)).isFalse();
+        assertThat(representative.appoint(state(), TODAY)).isNotNull();
+
+        assertThat(representative.end(LocalDate.of(2026, 12, 31), szw)).isNotNull();
+
+        assertThat(representative.representsOn(day)).isEqualTo(represents);
+    }
+
+    @Test
+    void a_nomination_that_was_taken_back_never_represents() {
+        var representative = nominated();
+
+        assertThat(representative.end(LocalDate.of(2026, 12, 31), szw)).isNotNull();
+
+        assertThat(representative.representsOn(FIRST_DAY)).isFalse();
     }
 
     @Test
@@ -109,7 +133,7 @@ class NationalRepresentativeTest {
         var representative = nominated();
         assertThat(representative.end(FIRST_DAY, szw)).isNotNull();
 
-        assertRefused(ILLEGAL_TRANSITION, () -> representative.appoint(state()));
+        assertRefused(ILLEGAL_TRANSITION, () -> representative.appoint(state(), TODAY));
         assertRefused(ILLEGAL_TRANSITION, () -> representative.end(FIRST_DAY, szw));
     }
 

@@ -1,6 +1,7 @@
 package nl.nplv.focusareas.representative;
 
 import static nl.nplv.focusareas.representative.RepresentativeFixtures.appointedIn;
+import static nl.nplv.focusareas.representative.RepresentativeFixtures.ended;
 import static nl.nplv.focusareas.representative.RepresentativeFixtures.nobodyAppointedIn;
 import static nl.nplv.focusareas.representative.RepresentativeFixtures.nominatedIn;
 import static nl.nplv.focusareas.representative.RepresentativeFixtures.nomination;
@@ -14,19 +15,25 @@ import static nl.nplv.test.Caller.vro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.nplv.shared.time.ClockProducer;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,13 +42,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealServers.class)
 class RepresentativeApiTest {
     private static final String DELFT = "delft-west";
-    private static final String CURRENT = "/areas/v1/focus-areas/" + DELFT + "/representative";
+    private static final String LELYSTAD = "lelystad-oost";
+    private static final String AREAS = "/areas/v1/focus-areas";
+    private static final String SCHIEDAM = "schiedam-nieuwland-oost";
 
     @Test
     void a_dg_of_social_affairs_is_nominated_confirmed_and_ended() {
-        nobodyAppointedIn(DELFT);
-        var representative = nominatedIn(DELFT, "SZW");
-        anonymous().get(CURRENT).then().statusCode(404);
+        var representative = nominatedIn(LELYSTAD, "SZW", LocalDate.of(2022, 10, 1));
+        var current = currentOf(LELYSTAD);
+        anonymous().get(current).then().statusCode(404);
 
         as(vro())
                 .header("If-Match", "\"1\"")
@@ -51,7 +60,7 @@ class RepresentativeApiTest {
                 .body("status", is("APPOINTED"))
                 .body("to", nullValue());
         anonymous()
-                .get(CURRENT)
+                .get(current)
                 .then()
                 .statusCode(200)
                 .body("name", is("A. de Vries"))
@@ -65,7 +74,9 @@ class RepresentativeApiTest {
                 .statusCode(200)
                 .body("status", is("ENDED"))
                 .body("to", is("2024-12-31"));
-        anonymous().get(CURRENT).then().statusCode(404);
+        anonymous().get(current).then().statusCode(404);
+        anonymous().get(current + "?on=2024-12-31").then().statusCode(200).body("ministry", is("SZW"));
+        anonymous().get(current + "?on=2025-01-01").then().statusCode(404);
 
         var id = UUID.fromString(representative.replaceAll(".*/", ""));
         assertThat(PublishedEvents.typesAbout(id, 3))
@@ -73,6 +84,7 @@ class RepresentativeApiTest {
         var events = PublishedEvents.about(id, 3);
         assertThat(events.get(1).path("data").path("ministry").asText()).isEqualTo("SZW");
         assertThat(events.get(1).path("data").path("rank").asText()).isEqualTo("DG");
+        assertThat(events.get(1).path("data").path("from").asText()).isEqualTo("2022-10-01");
         assertThat(events.get(1).path("data").path("focusAreaId").asText()).isNotEmpty();
         assertThat(events.toString()).doesNotContain("Vries");
     }
@@ -133,7 +145,8 @@ class RepresentativeApiTest {
     }
 
     @Test
-    void a_second_appointment_is_refused_until_the_first_has_ended() {
+    @Tag("FA4")
+    void a_second_appointment_is_refused_until_the_first_has_an_end() {
         var first = appointedIn(DELFT);
         var second = nominatedIn(DELFT, "VWS");
 
@@ -146,21 +159,45 @@ class RepresentativeApiTest {
                 .body("code", is("REPRESENTATIVE_EXISTS"));
         anonymous().get(second).then().statusCode(200).body("status", is("NOMINATED"));
 
-        as(vro())
-                .header("If-Match", "\"2\"")
-                .body(Map.of("to", "2024-12-31"))
-                .put(first + "/end")
-                .then()
-                .statusCode(200);
+        ended(first, firstDayOf(first));
         as(vro())
                 .header("If-Match", "\"1\"")
                 .put(second + "/appointment")
                 .then()
                 .statusCode(200);
-        anonymous().get(CURRENT).then().body("ministry", is("VWS"));
+        anonymous().get(currentOf(DELFT)).then().body("ministry", is("VWS"));
     }
 
     @Test
+    @Tag("FA4")
+    void a_handover_is_agreed_ahead_and_happens_on_its_day() {
+        var handover = LocalDate.now(ClockProducer.AMSTERDAM).plusDays(30);
+        var first = nominatedIn(SCHIEDAM, "OCW", handover.minusYears(2));
+        appoint(first).statusCode(200);
+        ended(first, handover.minusDays(1).toString());
+        var tooEarly = nominatedIn(SCHIEDAM, "VWS", handover.minusDays(1));
+        var next = nominatedIn(SCHIEDAM, "BZK", handover);
+
+        appoint(tooEarly).statusCode(409).body("code", is("REPRESENTATIVE_EXISTS"));
+        appoint(next).statusCode(200);
+
+        anonymous().get(currentOf(SCHIEDAM)).then().statusCode(200).body("ministry", is("OCW"));
+        on(handover.minusDays(1)).statusCode(200).body("ministry", is("OCW"));
+        on(handover).statusCode(200).body("ministry", is("BZK"));
+        on(handover.minusYears(3)).statusCode(404);
+        anonymous().get(AREAS + "?ministry=OCW").then().body("items.slug", hasItem(SCHIEDAM));
+        anonymous().get(AREAS + "?ministry=BZK").then().body("items.slug", not(hasItem(SCHIEDAM)));
+        anonymous().get(AREAS + "?ministry=OCW&text=nowhere").then().body("items", empty());
+        anonymous().get(AREAS + "?ministry=EZK").then().statusCode(400).body("code", is("INVALID_PARAMETER"));
+        anonymous()
+                .get(currentOf(SCHIEDAM) + "?on=tomorrow")
+                .then()
+                .statusCode(400)
+                .body("code", is("INVALID_PARAMETER"));
+    }
+
+    @Test
+    @Tag("FA4")
     void of_two_confirmations_at_once_one_is_refused() {
         nobodyAppointedIn(DELFT);
 
@@ -185,14 +222,14 @@ class RepresentativeApiTest {
 
         as(vro())
                 .header("If-Match", "\"2\"")
-                .body(Map.of("to", "2022-09-30"))
+                .body(Map.of("to", "1999-12-31"))
                 .put(representative + "/end")
                 .then()
                 .statusCode(422)
                 .body("code", is("TERM_REVERSED"))
                 .body("errors.pointer", hasItem("/to"));
 
-        anonymous().get(CURRENT).then().statusCode(200).header("ETag", is("\"2\""));
+        anonymous().get(currentOf(DELFT)).then().statusCode(200).header("ETag", is("\"2\""));
     }
 
     @Test
@@ -208,5 +245,24 @@ class RepresentativeApiTest {
         anonymous().get(representative + "/history").then().statusCode(200).body("items", hasSize(2));
         anonymous().get(representative + "?asOf=2020-01-01T00:00:00Z").then().statusCode(404);
         anonymous().get(representativesOf("arnhem-oost") + "/" + id).then().statusCode(404);
+    }
+
+    private static ValidatableResponse appoint(String representative) {
+        return as(vro())
+                .header("If-Match", "\"1\"")
+                .put(representative + "/appointment")
+                .then();
+    }
+
+    private static ValidatableResponse on(LocalDate day) {
+        return anonymous().get(currentOf(SCHIEDAM) + "?on=" + day).then();
+    }
+
+    private static String currentOf(String slug) {
+        return "/areas/v1/focus-areas/" + slug + "/representative";
+    }
+
+    private static String firstDayOf(String representative) {
+        return anonymous().get(representative).then().extract().path("from");
     }
 }

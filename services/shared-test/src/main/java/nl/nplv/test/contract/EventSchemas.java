@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.nplv.shared.change.RedactionResource;
+import nl.nplv.shared.change.TextRedacted;
 import nl.nplv.shared.event.DomainEvent;
 import nl.nplv.shared.event.EventTypes;
 
@@ -30,13 +33,16 @@ public final class EventSchemas {
 
     /** Events that the service can publish, by name. */
     public static List<Class<? extends DomainEvent>> eventsIn(String packageName) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageName).stream()
-                        .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                        .sorted(Comparator.comparing(JavaClass::getSimpleName))
-                        .<Class<? extends DomainEvent>>map(
-                                type -> type.reflect().asSubclass(DomainEvent.class))
-                        .toList();
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(packageName);
+        var own = classes.stream()
+                .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
+                .sorted(Comparator.comparing(JavaClass::getSimpleName))
+                .<Class<? extends DomainEvent>>map(type -> type.reflect().asSubclass(DomainEvent.class));
+        var redacts = classes.stream().anyMatch(type -> type.isAssignableTo(RedactionResource.class));
+        return Stream.concat(own, redacts ? Stream.of(TextRedacted.class) : Stream.empty())
+                .toList();
     }
 
     /** Schema of the event's data: its own fields, and who acted at which version. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.nplv.shared.event.DomainEvent;
 import nl.nplv.shared.event.EventTypes;
@@ -74,19 +75,28 @@ public class Changes {
         entities.persist(aggregate);
         entities.flush();
         var state = view.apply(aggregate);
-        insert(aggregate, by, event, state, now);
+        insert(EventTypes.kebab(aggregate.getClass()), aggregate.id(), aggregate.version(), by, event, state, now);
         recorded.fire(new Recorded());
         return state;
     }
 
-    private void insert(Aggregate aggregate, Actor by, DomainEvent event, Object state, OffsetDateTime now) {
+    /** Records a fact that never changes and has no table of its own, in the caller's transaction. */
+    <V> V recordFact(UUID id, V view, Actor by, DomainEvent event) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        insert(EventTypes.kebab(view.getClass()), id, 1, by, event, view, now);
+        recorded.fire(new Recorded());
+        return view;
+    }
+
+    private void insert(
+            String kind, UUID id, long version, Actor by, DomainEvent event, Object state, OffsetDateTime now) {
         Object[] row = {
             Ids.next(),
-            EventTypes.kebab(aggregate.getClass()),
-            aggregate.id(),
-            aggregate.version(),
+            kind,
+            id,
+            version,
             types.typeOf(event.getClass()),
-            payload(event, by, aggregate.version()),
+            payload(event, by, version),
             text(state),
             now,
             by.organisation(),

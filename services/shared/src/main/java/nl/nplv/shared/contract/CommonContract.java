@@ -2,6 +2,8 @@ package nl.nplv.shared.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +54,28 @@ public class CommonContract implements OASFilter {
             Map.entry("503", "A part is away; try again."));
 
     private final Set<String> idempotent;
+    private final Map<String, List<String>> inherited;
 
     /** Quarkus gives the index of the application's classes. */
     public CommonContract(IndexView index) {
         idempotent = index.getAnnotations(Idempotent.class).stream()
-                .map(AnnotationInstance::target)
+                .flatMap(CommonContract::operationId)
+                .collect(Collectors.toUnmodifiableSet());
+        inherited = index.getAnnotations(RolesAllowed.class).stream()
+                .filter(guarded -> operationId(guarded).findFirst().isPresent())
+                .filter(guarded -> Modifier.isAbstract(
+                        guarded.target().asMethod().declaringClass().flags()))
+                .collect(Collectors.toUnmodifiableMap(
+                        guarded -> operationId(guarded).findFirst().orElseThrow(),
+                        guarded -> List.of(guarded.value().asStringArray())));
+    }
+
+    private static Stream<String> operationId(AnnotationInstance annotation) {
+        return Stream.of(annotation.target())
                 .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD)
                 .flatMap(method -> Stream.ofNullable(method.asMethod().annotation(OPERATION)))
                 .flatMap(operation -> Stream.ofNullable(operation.value("operationId")))
-                .map(AnnotationValue::asString)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(AnnotationValue::asString);
     }
 
     @Override
@@ -97,6 +111,12 @@ public class CommonContract implements OASFilter {
         if (operation.getOperationId() != null && idempotent.contains(operation.getOperationId())) {
             operation.addParameter(idempotencyKey());
         }
+        // Quarkus sees the roles of an endpoint only where it is declared, not where it is inherited
+        if (operation.getSecurity() == null && operation.getOperationId() != null) {
+            Stream.ofNullable(inherited.get(operation.getOperationId()))
+                    .map(roles -> OASFactory.createSecurityRequirement().addScheme("token", roles))
+                    .forEach(operation::addSecurityRequirement);
+        }
         parameters(operation).forEach(parameter -> describe(path, parameter));
         var roles = roles(operation);
         if (!roles.isEmpty()) {
@@ -131,7 +151,10 @@ public class CommonContract implements OASFilter {
             statuses.add("404");
         }
         if (method != HttpMethod.GET) {
-            statuses.addAll(List.of("409", "413", "415", "422"));
+            statuses.addAll(List.of("409", "422"));
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
         }
         if (takesVersion(operation)) {
             statuses.addAll(List.of("412", "428"));

@@ -22,6 +22,11 @@ public record Actor(String organisation, Tier tier, String role, Set<String> are
         return new Actor("NPLV", Tier.NATIONAL, role, Set.of(), "nplv", "none");
     }
 
+    /** The same in another role that its token holds. */
+    Actor in(String other) {
+        return new Actor(organisation, tier, other, areas, client, tokenId);
+    }
+
     /** Refuses a municipality that acts for another one. */
     public void mustActFor(MunicipalityCode municipality) {
         if (tier == Tier.MUNICIPALITY && !organisation.equals(municipality.value())) {

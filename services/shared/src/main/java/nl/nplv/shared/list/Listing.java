@@ -62,8 +62,7 @@ public class Listing {
     /** What the key implies for the first sort field, said plainly: the database then starts its index there. */
     private <E> void bound(Filter<E> filter, KeyedPage<E> at) {
         var first = at.getKeyDefinition().getFirst();
-        // a range on a primitive attribute is none for Hibernate; such lists do without
-        if (at.getKey() != null && !typeOf(first).isPrimitive()) {
+        if (at.getKey() != null) {
             var ascending = first.direction() == SortDirection.ASCENDING;
             var forward = at.getKeyInterpretation() == KeyInterpretation.KEY_OF_LAST_ON_PREVIOUS_PAGE;
             filter.bound(first.attributeName(), at.getKey().getFirst(), ascending == forward);

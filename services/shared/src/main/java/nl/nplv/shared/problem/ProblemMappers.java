@@ -23,6 +23,8 @@ import nl.nplv.shared.http.Trace;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Turns whatever stops a request into problem details; the only place where a refusal meets HTTP. */
 @ApplicationScoped
@@ -85,7 +87,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response constrained(org.hibernate.exception.ConstraintViolationException broken, UriInfo uri) {
-        var refusal = Stream.ofNullable(broken.getConstraintName())
+        var refusal = namesOf(broken)
                 .flatMap(name -> catalogue.byConstraint(name).stream())
                 .findFirst();
         return refusal.isPresent() ? answer(refusal.get().because(refusal.get().title()), uri) : failed(broken, uri);
@@ -108,6 +110,17 @@ public class ProblemMappers {
         }
         LOG.errorf(fault, "fault path=%s traceId=%s", uri.getPath(), trace.id());
         return answer(INTERNAL_ERROR.because("quote traceId to the operator"), uri);
+    }
+
+    /** Hibernate finds no name for an exclusion constraint; the driver does. */
+    private static Stream<String> namesOf(org.hibernate.exception.ConstraintViolationException broken) {
+        var driver = Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .filter(Objects::nonNull)
+                .map(ServerErrorMessage::getConstraint);
+        return Stream.concat(Stream.of(broken).map(each -> each.getConstraintName()), driver)
+                .filter(Objects::nonNull);
     }
 
     private Response answer(RuleViolation refusal, UriInfo uri) {

@@ -7,9 +7,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Broken constraints of the schema as violations with JSON pointers, all at once. */
@@ -55,8 +60,11 @@ public final class SchemaViolations {
                 .toList();
         var method = nodes.getFirst().getKind() == ElementKind.METHOD;
         var inMethod = method ? nodes.subList(1, nodes.size()) : nodes;
-        if (method && (inMethod.size() == 1 || isParameters(broken))) {
-            return argument(broken, inMethod.getLast().getName());
+        if (method && inMethod.size() == 1) {
+            return argument(broken, nodes.getFirst().as(Path.MethodNode.class), inMethod.getFirst());
+        }
+        if (method && isParameters(broken)) {
+            return parameter(inMethod.getLast().getName(), broken.getMessage());
         }
         return body(pointer(method ? inMethod.subList(1, inMethod.size()) : inMethod), broken.getMessage());
     }
@@ -65,11 +73,24 @@ public final class SchemaViolations {
         return broken.getLeafBean() != null && !broken.getLeafBean().getClass().isRecord();
     }
 
-    private static Violation argument(ConstraintViolation<?> broken, String name) {
-        if (broken.getInvalidValue() == null) {
+    private static Violation argument(ConstraintViolation<?> broken, Path.MethodNode method, Path.Node argument) {
+        var query = queryParameter(broken.getRootBeanClass(), method, argument);
+        if (query.isEmpty() && broken.getInvalidValue() == null) {
             return Violation.body("", SCHEMA_INVALID.name(), "a body is required");
         }
-        return parameter(name, broken.getMessage());
+        return parameter(query.orElse(argument.getName()), broken.getMessage());
+    }
+
+    /** Its name as the client knows it, when the argument is one. */
+    private static Optional<String> queryParameter(Class<?> resource, Path.MethodNode method, Path.Node argument) {
+        var index = argument.as(Path.ParameterNode.class).getParameterIndex();
+        return Stream.<Class<?>>iterate(resource, Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(each -> each.getName().equals(method.getName()))
+                .filter(each -> List.of(each.getParameterTypes()).equals(method.getParameterTypes()))
+                .flatMap(each -> Stream.ofNullable(each.getParameters()[index].getAnnotation(QueryParam.class)))
+                .map(QueryParam::value)
+                .findFirst();
     }
 
     private static String pointer(List<Path.Node> nodes) {

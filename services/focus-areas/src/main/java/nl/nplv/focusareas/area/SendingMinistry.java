@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.representative;
+package nl.nplv.focusareas.area;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
