@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.adoption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.bottleneck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.document;
+
+import org.jspecify.annotations.NullMarked;

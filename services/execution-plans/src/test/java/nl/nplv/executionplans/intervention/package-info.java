@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.intervention;
+
+import org.jspecify.annotations.NullMarked;

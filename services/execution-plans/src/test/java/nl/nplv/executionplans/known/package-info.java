@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.executionplans.report;
+
+import org.jspecify.annotations.NullMarked;
