@@ -3,6 +3,7 @@ package nl.nplv.participation;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.knownareas.KnownAreaProblem;
+import nl.nplv.participation.attachment.AttachmentProblem;
 import nl.nplv.participation.contribution.ContributionProblem;
 import nl.nplv.participation.fund.FundProblem;
 import nl.nplv.participation.initiative.InitiativeProblem;
@@ -23,6 +24,7 @@ class ParticipationProblems {
                 ProcessProblem.values(),
                 QuestionProblem.values(),
                 ContributionProblem.values(),
+                AttachmentProblem.values(),
                 InitiativeProblem.values(),
                 FundProblem.values(),
                 SignalProblem.values());

@@ -1,6 +1,9 @@
 package nl.nplv.participation.contribution;
 
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +19,12 @@ import nl.nplv.shared.persistence.Aggregates;
 @ApplicationScoped
 public class Contributions extends Aggregates<Contribution> implements EverReached {
     private static final String COUNTED = "processId = ?1 and status <> ?2";
+
+    /** The contribution, for this transaction alone. */
+    public Contribution locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
+    }
 
     /** Those of a process that others know of. */
     Filter<Contribution> of(UUID processId) {

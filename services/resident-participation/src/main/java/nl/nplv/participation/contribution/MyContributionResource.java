@@ -147,8 +147,8 @@ public class MyContributionResource {
         authors.mustHaveWritten(id);
         var contribution = contributions.get(id);
         var process = processes.shared(contribution.processId());
-        return record(
-                contribution, contribution.withdraw(CurrentResident.actor(process.focusAreaSlug())), process);
+        mine.withdraw(contribution, CurrentResident.actor(process.focusAreaSlug()));
+        return mine.view(contribution);
     }
 
     private MyContributionView record(Contribution contribution, ContributionEvent event, ParticipationProcess process) {

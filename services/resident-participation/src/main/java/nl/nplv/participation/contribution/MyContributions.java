@@ -1,6 +1,7 @@
 package nl.nplv.participation.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,19 @@ class MyContributions implements PersonalData {
     private final ParticipationProcesses processes;
     private final Originals originals;
     private final Changes changes;
+    private final Event<Withdrawn> withdrawn;
 
     MyContributions(
-            Contributions contributions, ParticipationProcesses processes, Originals originals, Changes changes) {
+            Contributions contributions,
+            ParticipationProcesses processes,
+            Originals originals,
+            Changes changes,
+            Event<Withdrawn> withdrawn) {
         this.contributions = contributions;
         this.processes = processes;
         this.originals = originals;
         this.changes = changes;
+        this.withdrawn = withdrawn;
     }
 
     MyContributionView view(Contribution contribution) {
@@ -75,7 +82,13 @@ class MyContributions implements PersonalData {
     public void erase(UUID written, Actor by) {
         var contribution = contributions.get(written);
         if (!contribution.isWithdrawn()) {
-            changes.record(contribution, by, contribution.withdraw(by), ContributionView::withoutWords);
+            withdraw(contribution, by);
         }
+    }
+
+    /** Takes it back, with its attachments. */
+    void withdraw(Contribution contribution, Actor by) {
+        changes.record(contribution, by, contribution.withdraw(by), ContributionView::withoutWords);
+        withdrawn.fire(new Withdrawn(contribution.id()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,7 +19,6 @@ import nl.nplv.shared.idempotency.Idempotent;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.list.Page;
-import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.value.Money;
 import nl.nplv.shared.value.PositiveAmount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,7 +63,7 @@ public class FundGrantResource {
     @GET
     @PermitAll
     @Operation(operationId = "listFundGrants", summary = "List the grants of a fund")
-    public Page<GrantView> list(UUID id, @Valid @BeanParam PageQuery page) {
+    public Page<GrantView> list(UUID id) {
         return Page.whole(funds.grants(funds.get(id).id()).stream().map(GrantView::of).toList());
     }
 

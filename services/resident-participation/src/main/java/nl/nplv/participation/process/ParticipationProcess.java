@@ -7,7 +7,6 @@ import static nl.nplv.participation.process.ProcessProblem.WINDOW_INVALID;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,11 +61,8 @@ public class ParticipationProcess extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Theme> themes = List.of();
 
-    @Column(name = "opens_on")
-    private LocalDate from;
-
-    @Column(name = "closes_on")
-    private LocalDate to;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
 
     private @Nullable String outcome;
 
@@ -95,8 +91,8 @@ public class ParticipationProcess extends Aggregate {
         influence = facts.influence();
         reachTargets = facts.reachTargets();
         questions = facts.questions();
-        from = facts.from();
-        to = facts.to();
+        opensOn = facts.from();
+        closesOn = facts.to();
     }
 
     /**
@@ -108,7 +104,7 @@ public class ParticipationProcess extends Aggregate {
         mustBeOrganisedBy(by);
         area.mustBeOpen();
         mustBeSound(today);
-        return new ParticipationPlanned(id(), form, focusAreaId, from, to);
+        return new ParticipationPlanned(id(), form, focusAreaId, opensOn, closesOn);
     }
 
     /**
@@ -123,7 +119,7 @@ public class ParticipationProcess extends Aggregate {
         }
         state(facts);
         mustBeSound(today);
-        return new ParticipationRevised(id(), form, focusAreaId, from, to);
+        return new ParticipationRevised(id(), form, focusAreaId, opensOn, closesOn);
     }
 
     /**
@@ -142,7 +138,7 @@ public class ParticipationProcess extends Aggregate {
     ParticipationClosed close(Actor by, LocalDate today) {
         mustBeOrganisedBy(by);
         status = status.next(ProcessStatus.CLOSED);
-        to = to.isAfter(today) ? today : to;
+        closesOn = closesOn.isAfter(today) ? today : closesOn;
         return new ParticipationClosed(id(), form, focusAreaId);
     }
 
@@ -196,7 +192,7 @@ public class ParticipationProcess extends Aggregate {
     public void mustTakeContributions(LocalDate today) {
         mustBeWithinWindow(today);
         if (status != ProcessStatus.OPEN) {
-            throw WINDOW_CLOSED.because("the process is " + status + "; its window is " + from + " to " + to);
+            throw WINDOW_CLOSED.because("the process is " + status + "; its window is " + opensOn + " to " + closesOn);
         }
     }
 
@@ -229,14 +225,14 @@ public class ParticipationProcess extends Aggregate {
     }
 
     private void mustBeWithinWindow(LocalDate today) {
-        if (today.isBefore(from) || today.isAfter(to)) {
-            throw WINDOW_CLOSED.because("contributions are taken from " + from + " to " + to + ", today is " + today);
+        if (today.isBefore(opensOn) || today.isAfter(closesOn)) {
+            throw WINDOW_CLOSED.because("contributions are taken from " + opensOn + " to " + closesOn + ", today is " + today);
         }
     }
 
     private void mustBeSound(LocalDate today) {
-        if (to.isBefore(from) || to.isBefore(today)) {
-            throw WINDOW_INVALID.at("/to", "was " + to + "; the first day is " + from + ", today is " + today);
+        if (closesOn.isBefore(opensOn) || closesOn.isBefore(today)) {
+            throw WINDOW_INVALID.at("/to", "was " + closesOn + "; the first day is " + opensOn + ", today is " + today);
         }
         questionnaire().mustBeAnswerable();
     }
@@ -294,11 +290,11 @@ public class ParticipationProcess extends Aggregate {
     }
 
     public LocalDate from() {
-        return from;
+        return opensOn;
     }
 
     public LocalDate to() {
-        return to;
+        return closesOn;
     }
 
     public @Nullable String outcome() {

@@ -105,7 +105,7 @@ public class ParticipationProcessResource {
     @PermitAll
     @Operation(operationId = "listProcesses", summary = "List the processes")
     public Page<ParticipationProcessView> list(@Valid @BeanParam ProcessFilter filter, @Valid @BeanParam PageQuery page) {
-        return listing.page(filter.filter(), page, Set.of("title", "from", "to", "status", "form"))
+        return listing.page(filter.filter(), page, Set.of("title", "status", "form"))
                 .map(views::of);
     }
 

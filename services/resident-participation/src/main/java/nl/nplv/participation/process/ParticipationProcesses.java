@@ -40,13 +40,13 @@ public class ParticipationProcesses extends Aggregates<ParticipationProcess> {
     }
 
     List<UUID> toOpenOn(LocalDate today) {
-        return find("status = ?1 and from <= ?2 order by id", ProcessStatus.PLANNED, today).stream()
+        return find("status = ?1 and opensOn <= ?2 order by id", ProcessStatus.PLANNED, today).stream()
                 .map(ParticipationProcess::id)
                 .toList();
     }
 
     List<UUID> toCloseOn(LocalDate today) {
-        return find("status = ?1 and to < ?2 order by id", ProcessStatus.OPEN, today).stream()
+        return find("status = ?1 and closesOn < ?2 order by id", ProcessStatus.OPEN, today).stream()
                 .map(ParticipationProcess::id)
                 .toList();
     }

@@ -1,6 +1,6 @@
 package nl.nplv.participation.resident;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
 
@@ -8,12 +8,12 @@ import java.util.Objects;
 @RequestScoped
 public class AnonymousPosts {
     private final CurrentResident resident;
-    private final HttpServerRequest request;
+    private final CurrentVertxRequest current;
     private final PostLimit limit;
 
-    AnonymousPosts(CurrentResident resident, HttpServerRequest request, PostLimit limit) {
+    AnonymousPosts(CurrentResident resident, CurrentVertxRequest current, PostLimit limit) {
         this.resident = resident;
-        this.request = request;
+        this.current = current;
         this.limit = limit;
     }
 
@@ -31,6 +31,7 @@ public class AnonymousPosts {
 
     /** As the gateway knows it; it drops what callers claim. */
     private String address() {
+        var request = current.getCurrent().request();
         return Objects.requireNonNullElse(
                 request.getHeader("X-Forwarded-For"),
                 request.remoteAddress().hostAddress());

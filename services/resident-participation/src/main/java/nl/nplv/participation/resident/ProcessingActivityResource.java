@@ -3,8 +3,6 @@ package nl.nplv.participation.resident;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.Map;
 import nl.nplv.participation.ParticipationConfig;
 import nl.nplv.privacy.ProcessingLog;
 import nl.nplv.shared.list.Page;
-import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +43,7 @@ public class ProcessingActivityResource {
     @GET
     @PermitAll
     @Operation(operationId = "listProcessingActivities", summary = "What is done with personal data here")
-    public Page<ActivityView> list(@Valid @BeanParam PageQuery page) {
+    public Page<ActivityView> list() {
         return Page.whole(Arrays.stream(Activity.values()).map(this::view).toList());
     }
 
