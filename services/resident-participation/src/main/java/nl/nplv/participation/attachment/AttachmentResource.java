@@ -23,6 +23,7 @@ import nl.nplv.participation.resident.AnonymousPosts;
 import nl.nplv.participation.resident.Authors;
 import nl.nplv.participation.resident.CurrentResident;
 import nl.nplv.privacy.ProcessingLog;
+import nl.nplv.shared.idempotency.Idempotent;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.list.Page;
@@ -75,6 +76,7 @@ public class AttachmentResource {
     @Path("my-contributions/{id}/attachments")
     @Consumes(DOWNLOAD)
     @PermitAll
+    @Idempotent
     @Transactional
     @ResponseStatus(201)
     @Operation(
