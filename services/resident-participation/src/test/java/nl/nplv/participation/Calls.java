@@ -53,7 +53,8 @@ public final class Calls {
 
     public static String planned(String slug, String body) {
         Areas.known(slug);
-        return PROCESSES + "/" + id(as(office(slug)).body(body).post(PROCESSES).then().statusCode(201));
+        return PROCESSES + "/"
+                + id(as(office(slug)).body(body).post(PROCESSES).then().statusCode(201));
     }
 
     /** A step of a resource, at its present version. */

@@ -75,7 +75,8 @@ class PlantedValuesTest {
         @Override
         public void publish(LogRecord record) {
             synchronized (logged) {
-                logged.add(record.getMessage() + " " + Arrays.toString(record.getParameters()) + " " + record.getThrown());
+                logged.add(
+                        record.getMessage() + " " + Arrays.toString(record.getParameters()) + " " + record.getThrown());
             }
         }
 
@@ -161,7 +162,8 @@ class PlantedValuesTest {
         as(office(UTRECHT)).get(CONTRIBUTIONS + "/" + id + "/original").then().statusCode(404);
         anonymous().get(CONTRIBUTIONS + "/" + id).then().statusCode(200).body("status", is("WITHDRAWN"));
         anonymous().get(CONTRIBUTIONS + "/" + id + "/history").then().body("items", hasSize(2));
-        assertThat(PublishedEvents.typesAbout(id, 2)).containsExactly("contribution-received", "contribution-withdrawn");
+        assertThat(PublishedEvents.typesAbout(id, 2))
+                .containsExactly("contribution-received", "contribution-withdrawn");
         var vault = vaults.of("residents");
         assertThat(vault.hasKey(id)).isFalse();
         vault.createKey(id);
@@ -176,7 +178,13 @@ class PlantedValuesTest {
         as(resident(UTRECHT)).delete(MY_DATA).then().statusCode(204);
         Areas.known(UTRECHT);
         var signal = SIGNALS + "/"
-                + as(resident(UTRECHT)).body(aSignal()).post(SIGNALS).then().statusCode(201).extract().<String>path("id");
+                + as(resident(UTRECHT))
+                        .body(aSignal())
+                        .post(SIGNALS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
         put(executive(GM), signal, "/handling").statusCode(200);
         as(resident(UTRECHT)).get(MY_SIGNALS).then().body("items", hasSize(1));
 
@@ -212,7 +220,8 @@ class PlantedValuesTest {
         clean(
                 "refusal",
                 somebody()
-                        .body("{\"text\": \"" + PHONE + "\", \"contact\": \"Plantedname no mail\", \"bsn\": \"" + BSN + "\"}")
+                        .body("{\"text\": \"" + PHONE + "\", \"contact\": \"Plantedname no mail\", \"bsn\": \"" + BSN
+                                + "\"}")
                         .post(process + "/contributions")
                         .asString());
         clean(
@@ -245,15 +254,13 @@ class PlantedValuesTest {
 
     private static String aSignal() {
         return """
-                {"focusAreaSlug": "%s", "category": "CONDUCT", "text": "Plantedname, %s", "contact": "%s"}"""
-                .formatted(UTRECHT, PHONE, MAIL);
+                {"focusAreaSlug": "%s", "category": "CONDUCT", "text": "Plantedname, %s", "contact": "%s"}""".formatted(UTRECHT, PHONE, MAIL);
     }
 
     private static ValidatableResponse initiated() {
         return somebody()
                 .body("""
-                        {"focusAreaSlug": "%s", "title": "Garden", "plan": "Flowers", "contact": "%s"}"""
-                        .formatted(UTRECHT, MAIL))
+                        {"focusAreaSlug": "%s", "title": "Garden", "plan": "Flowers", "contact": "%s"}""".formatted(UTRECHT, MAIL))
                 .post(INITIATIVES)
                 .then()
                 .statusCode(201);
@@ -263,7 +270,8 @@ class PlantedValuesTest {
         var path = SIGNALS + "/" + id(signal);
         as(executive(GM)).get(path + "/report").then().statusCode(200);
         put(executive(GM), path, "/handling").statusCode(200);
-        put(executive(GM), path, "/answer", "{\"answer\": \"Dear Plantedname, call " + PHONE + "\"}").statusCode(200);
+        put(executive(GM), path, "/answer", "{\"answer\": \"Dear Plantedname, call " + PHONE + "\"}")
+                .statusCode(200);
     }
 
     private static String id(ValidatableResponse answer) {
@@ -276,8 +284,7 @@ class PlantedValuesTest {
 
     private byte[] sealedOf(String contribution) throws SQLException {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("select original from contribution where id = ?::uuid")) {
+                var statement = connection.prepareStatement("select original from contribution where id = ?::uuid")) {
             statement.setString(1, contribution);
             try (var row = statement.executeQuery()) {
                 assertThat(row.next()).isTrue();

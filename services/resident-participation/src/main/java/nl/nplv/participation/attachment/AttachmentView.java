@@ -10,7 +10,10 @@ public record AttachmentView(
         @Schema(description = "Id.") UUID id,
         @Schema(description = "The contribution.") UUID contributionId,
         @Schema(description = "What it is, by its content.") AttachmentKind kind,
-        @Schema(description = "How large, in bytes; pictures without metadata.", examples = "48211") int size,
+
+        @Schema(description = "How large, in bytes; pictures without metadata.", examples = "48211")
+        int size,
+
         @Schema(description = "When it was added, UTC.") Instant addedAt) {
 
     static AttachmentView of(Attachment attachment) {

@@ -55,8 +55,9 @@ final class PdfDocument {
     private static void mustNotAct(String text) {
         var plain = text.indexOf('#') < 0
                 ? text
-                : ESCAPED.matcher(text).replaceAll(code -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                : ESCAPED.matcher(text)
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
         var found = ACTING.matcher(plain);
         if (found.find()) {
             throw ATTACHMENT_UNSAFE.because("the document holds " + found.group() + "; save it as a plain one");

@@ -74,8 +74,7 @@ public class Contribution extends Aggregate {
      * @param sealed the original, sealed for the author
      * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED or ANSWER_INVALID
      */
-    ContributionReceived receive(
-            Said said, byte[] sealed, ParticipationProcess process, Actor by, LocalDate today) {
+    ContributionReceived receive(Said said, byte[] sealed, ParticipationProcess process, Actor by, LocalDate today) {
         by.mustActIn(process.focusAreaSlug());
         process.mustTakeContributions(today);
         process.questionnaire().mustTake(said.answers());
@@ -88,8 +87,7 @@ public class Contribution extends Aggregate {
      *
      * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED, CONTRIBUTION_FULL, or ILLEGAL_TRANSITION when withdrawn
      */
-    ContributionExtended extend(
-            Said extended, byte[] sealed, ParticipationProcess process, Actor by, LocalDate today) {
+    ContributionExtended extend(Said extended, byte[] sealed, ParticipationProcess process, Actor by, LocalDate today) {
         by.mustActIn(process.focusAreaSlug());
         process.mustTakeContributions(today);
         if (extended.additions().size() > MOST_ADDITIONS) {
@@ -118,8 +116,7 @@ public class Contribution extends Aggregate {
      * @param said the original
      * @throws nl.nplv.shared.problem.RuleViolation REASON_MISMATCH or ILLEGAL_TRANSITION
      */
-    ContributionModerated moderate(
-            Moderation decision, Said said, ParticipationProcess process, Actor by) {
+    ContributionModerated moderate(Moderation decision, Said said, ParticipationProcess process, Actor by) {
         process.mustBeOrganisedBy(by);
         process.mustTakeAnswers();
         if ((decision.status() == Moderation.Outcome.HIDDEN) != (decision.reason() != null)) {

@@ -14,8 +14,10 @@ public sealed interface ContributionEvent extends DomainEvent {
 
     /** A moderator decided whether others see it. */
     record ContributionModerated(
-            UUID contributionId, UUID processId, ModerationStatus status, @Nullable HideReason reason)
-            implements ContributionEvent {}
+            UUID contributionId,
+            UUID processId,
+            ModerationStatus status,
+            @Nullable HideReason reason) implements ContributionEvent {}
 
     /** Its author objects to its being hidden. */
     record ContributionObjected(UUID contributionId, UUID processId) implements ContributionEvent {}

@@ -17,7 +17,8 @@ public record ContributionReceipt(
         @Nullable @Schema(description = "Your receipt code: with it you follow, add to, take back or erase what you wrote.")
         ReceiptCode receiptCode,
 
-        @Schema(description = "Number of changes; the ETag.", examples = "1") long version)
+        @Schema(description = "Number of changes; the ETag.", examples = "1")
+        long version)
         implements Receipted, Versioned {
 
     static ContributionReceipt of(Contribution contribution) {

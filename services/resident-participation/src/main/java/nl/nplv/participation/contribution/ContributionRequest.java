@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Something to contribute.")
 record ContributionRequest(
-        @NotBlank @Size(max = 10_000) @PlainText @Schema(description = "What you have to say.", examples = "More light in the tunnel, please.")
+        @NotBlank @Size(max = 10_000) @PlainText
+        @Schema(description = "What you have to say.", examples = "More light in the tunnel, please.")
         String text,
 
         @Nullable @Size(max = 50) @Schema(description = "Answers to questions of the process.")

@@ -72,17 +72,27 @@ public class ContributionResource {
 
     @Schema(name = "ContributionOriginal", description = "A contribution as it was written, for the moderator.")
     record OriginalView(
-            @Schema(description = "What is said, nothing masked.") Said said,
-            @Schema(description = "What in it may be personal data.") Set<Hint> hints,
-            @Nullable @Schema(description = "Where its author may be reached.") String contact,
-            @Nullable @Schema(description = "Why its author objects to its being hidden.") String objection) {}
+            @Schema(description = "What is said, nothing masked.")
+            Said said,
+
+            @Schema(description = "What in it may be personal data.")
+            Set<Hint> hints,
+
+            @Nullable @Schema(description = "Where its author may be reached.")
+            String contact,
+
+            @Nullable @Schema(description = "Why its author objects to its being hidden.")
+            String objection) {}
 
     @Schema(name = "ContributionThemeRequest", description = "What a contribution is about.")
-    record GroupRequest(@NotNull @Schema(description = "Theme of the process, by id.") UUID themeId) {}
+    record GroupRequest(
+            @NotNull @Schema(description = "Theme of the process, by id.")
+            UUID themeId) {}
 
     @Schema(name = "ContributionResponseRequest", description = "What the organiser does with a contribution.")
     record ResponseRequest(
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(
                     description = "Public, so no personal data.",
                     examples = "The municipality places a lamp in the tunnel in June.")
             String response) {}

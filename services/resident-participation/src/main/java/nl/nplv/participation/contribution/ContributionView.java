@@ -12,16 +12,32 @@ import org.jspecify.annotations.Nullable;
 public record ContributionView(
         @Schema(description = "Id, as in events.") UUID id,
         @Schema(description = "Process that it belongs to.") UUID processId,
-        @Schema(description = "Whether it was made without an account.") boolean anonymous,
-        @Nullable @Schema(description = "What is said; left out when it is hidden or withdrawn.") Said said,
+
+        @Schema(description = "Whether it was made without an account.")
+        boolean anonymous,
+
+        @Nullable @Schema(description = "What is said; left out when it is hidden or withdrawn.")
+        Said said,
+
         @Schema(description = "Whether others see it.") ModerationStatus status,
         @Nullable @Schema(description = "Why it is hidden.") HideReason hideReason,
-        @Nullable @Schema(description = "Theme that it is about, with the theme's answer in the process.") UUID themeId,
-        @Nullable @Schema(description = "What the organiser does with it.") String response,
-        @Nullable @Schema(description = "Day of that answer.", examples = "2023-05-10") LocalDate respondedOn,
+
+        @Nullable @Schema(description = "Theme that it is about, with the theme's answer in the process.")
+        UUID themeId,
+
+        @Nullable @Schema(description = "What the organiser does with it.")
+        String response,
+
+        @Nullable @Schema(description = "Day of that answer.", examples = "2023-05-10")
+        LocalDate respondedOn,
+
         @Schema(description = "When it was received, UTC.") Instant receivedAt,
-        @Schema(description = "Number of changes; the ETag.", examples = "1") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "1")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static ContributionView of(Contribution contribution) {

@@ -66,7 +66,8 @@ public class Contributions extends Aggregates<Contribution> implements EverReach
     List<Answer> answersIn(UUID processId) {
         return getEntityManager()
                 .createQuery(
-                        "select c.publicSaid from Contribution c where c.processId = :id and c.status <> :gone", Said.class)
+                        "select c.publicSaid from Contribution c where c.processId = :id and c.status <> :gone",
+                        Said.class)
                 .setParameter("id", processId)
                 .setParameter("gone", ModerationStatus.WITHDRAWN)
                 .getResultStream()

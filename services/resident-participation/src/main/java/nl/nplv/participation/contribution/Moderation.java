@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Whether others see a contribution.")
 record Moderation(
         @NotNull @Schema(description = "Decision.") Outcome status,
-        @Nullable @Schema(description = "Why it is hidden; with HIDDEN only.") HideReason reason,
+
+        @Nullable @Schema(description = "Why it is hidden; with HIDDEN only.")
+        HideReason reason,
 
         @Nullable @Schema(
-                description = "Whether what looked like personal data is none and may be seen; left out, it stays masked.",
+                description =
+                        "Whether what looked like personal data is none and may be seen; left out, it stays masked.",
                 examples = "false")
         Boolean showHints) {
 

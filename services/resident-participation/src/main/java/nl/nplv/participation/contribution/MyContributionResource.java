@@ -66,12 +66,14 @@ public class MyContributionResource {
 
     @Schema(description = "Something to add.")
     record AdditionRequest(
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(description = "What you want to add.", examples = "And in the park.")
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(description = "What you want to add.", examples = "And in the park.")
             String text) {}
 
     @Schema(description = "Why you object to your contribution being hidden.")
     record ObjectionRequest(
-            @NotBlank @Size(max = 4000) @PlainText @Schema(description = "For the organiser only.", examples = "Nobody is insulted in it.")
+            @NotBlank @Size(max = 4000) @PlainText
+            @Schema(description = "For the organiser only.", examples = "Nobody is insulted in it.")
             String text) {}
 
     @GET
@@ -143,7 +145,8 @@ public class MyContributionResource {
             summary = "Take my contribution back",
             description = "What it said is gone. To erase yourself as well: DELETE my-data.")
     public MyContributionView withdraw(
-            UUID id, @HeaderParam(CurrentResident.HEADER) @Parameter(description = "Receipt code.") @Nullable String code) {
+            UUID id,
+            @HeaderParam(CurrentResident.HEADER) @Parameter(description = "Receipt code.") @Nullable String code) {
         authors.mustHaveWritten(id);
         var contribution = contributions.get(id);
         var process = processes.shared(contribution.processId());
@@ -151,7 +154,8 @@ public class MyContributionResource {
         return mine.view(contribution);
     }
 
-    private MyContributionView record(Contribution contribution, ContributionEvent event, ParticipationProcess process) {
+    private MyContributionView record(
+            Contribution contribution, ContributionEvent event, ParticipationProcess process) {
         var by = CurrentResident.actor(process.focusAreaSlug());
         changes.record(contribution, by, event, ContributionView::withoutWords);
         return mine.view(contribution);

@@ -16,9 +16,20 @@ public record MyContributionView(
         @Schema(description = "Where the process stands.") ProcessStatus processStatus,
         @Schema(description = "Whether others see it.") ModerationStatus status,
         @Nullable @Schema(description = "Why it is hidden.") HideReason hideReason,
-        @Schema(description = "Whether you objected to that.") boolean objected,
-        @Nullable @Schema(description = "Theme that it is about.", examples = "Lighting") String theme,
-        @Nullable @Schema(description = "What is done with it, or with its theme.") String response,
-        @Nullable @Schema(description = "Day of that answer.", examples = "2023-05-10") LocalDate respondedOn,
-        @Nullable @Schema(description = "What came of the whole process.") String outcome,
+
+        @Schema(description = "Whether you objected to that.")
+        boolean objected,
+
+        @Nullable @Schema(description = "Theme that it is about.", examples = "Lighting")
+        String theme,
+
+        @Nullable @Schema(description = "What is done with it, or with its theme.")
+        String response,
+
+        @Nullable @Schema(description = "Day of that answer.", examples = "2023-05-10")
+        LocalDate respondedOn,
+
+        @Nullable @Schema(description = "What came of the whole process.")
+        String outcome,
+
         @Schema(description = "When it was received, UTC.") Instant receivedAt) {}

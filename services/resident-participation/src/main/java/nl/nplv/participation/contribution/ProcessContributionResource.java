@@ -71,9 +71,14 @@ public class ProcessContributionResource {
 
     @Schema(description = "What the contributions to a process say together.")
     record ProcessResults(
-            @Schema(description = "How many contributions; hidden ones count.", examples = "120") long contributions,
-            @Schema(description = "How many of them are hidden.", examples = "2") long hidden,
-            @Schema(description = "Each question, in the order asked.") List<QuestionResult> questions) {}
+            @Schema(description = "How many contributions; hidden ones count.", examples = "120")
+            long contributions,
+
+            @Schema(description = "How many of them are hidden.", examples = "2")
+            long hidden,
+
+            @Schema(description = "Each question, in the order asked.")
+            List<QuestionResult> questions) {}
 
     @GET
     @Path("contributions")

@@ -21,12 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What somebody said in a contribution.")
 public record Said(
         @Schema(description = "Free text.") String text,
-        @Schema(description = "Answers to the questions of the process.") List<Answer> answers,
+
+        @Schema(description = "Answers to the questions of the process.")
+        List<Answer> answers,
+
         @Schema(description = "What was added later.") List<String> additions) {
 
     Said adding(String addition) {
         return new Said(
-                text, answers, Stream.concat(additions.stream(), Stream.of(addition)).toList());
+                text,
+                answers,
+                Stream.concat(additions.stream(), Stream.of(addition)).toList());
     }
 
     /** As others may see it before a moderator looked: hints of personal data masked, places rounded. */

@@ -46,7 +46,8 @@ public class InvolvementEvidenceResource {
     @Operation(
             operationId = "getInvolvementEvidence",
             summary = "How and on what residents were involved",
-            description = "In the words that a plan needs (EP1), with links; processes that have not begun are left out.")
+            description =
+                    "In the words that a plan needs (EP1), with links; processes that have not begun are left out.")
     public InvolvementEvidence get(
             String slug,
             @QueryParam("planId") @Parameter(description = "Only processes for this plan.") @Nullable UUID planId) {

@@ -3,8 +3,11 @@ package nl.nplv.participation.fund;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Accounts of a fund; their sum is always zero. */
-@Schema(name = "FundAccount", description = "CONTRIBUTED: what was put in, as a debt, so never positive; AVAILABLE: free to grant; RESERVED: promised, not"
-        + " paid; GRANTED: paid to initiatives. Together they are always zero.")
+@Schema(
+        name = "FundAccount",
+        description =
+                "CONTRIBUTED: what was put in, as a debt, so never positive; AVAILABLE: free to grant; RESERVED: promised, not"
+                        + " paid; GRANTED: paid to initiatives. Together they are always zero.")
 public enum Account {
     CONTRIBUTED,
     AVAILABLE,

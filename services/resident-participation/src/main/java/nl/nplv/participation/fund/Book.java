@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FundBook", description = "What stands on the accounts of a fund; together always zero.")
 public record Book(
-        @Schema(description = "What was put in, as a debt: never positive.") Money contributed,
+        @Schema(description = "What was put in, as a debt: never positive.")
+        Money contributed,
+
         @Schema(description = "Free to grant.") Money available,
         @Schema(description = "Promised, not paid.") Money reserved,
         @Schema(description = "Paid to initiatives.") Money granted) {

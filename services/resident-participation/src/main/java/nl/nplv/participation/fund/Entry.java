@@ -20,16 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param organisation organisation that did it
  * @param on day, Europe/Amsterdam
  */
-@Schema(name = "FundEntry", description = "Money that moves within a fund; never changed, a mistake is undone by a counter-posting.")
+@Schema(
+        name = "FundEntry",
+        description = "Money that moves within a fund; never changed, a mistake is undone by a counter-posting.")
 public record Entry(
         @Schema(description = "Id.") UUID id,
         @Schema(description = "Why.") EntryKind kind,
         @Schema(description = "Account that it leaves.") Account from,
         @Schema(description = "Account that it reaches.") Account to,
         @Schema(description = "How much.") Money amount,
-        @Nullable @Schema(description = "Grant that it belongs to, or entry that it corrects.") UUID refId,
-        @Schema(description = "Organisation that did it.", examples = "GM0917") String organisation,
-        @Schema(description = "Day.", examples = "2023-05-01") LocalDate on) {
+
+        @Nullable @Schema(description = "Grant that it belongs to, or entry that it corrects.")
+        UUID refId,
+
+        @Schema(description = "Organisation that did it.", examples = "GM0917")
+        String organisation,
+
+        @Schema(description = "Day.", examples = "2023-05-01")
+        LocalDate on) {
 
     static Entry deposit(Money amount, String organisation, LocalDate on) {
         return of(EntryKind.DEPOSIT, Account.CONTRIBUTED, Account.AVAILABLE, amount, null, organisation, on);

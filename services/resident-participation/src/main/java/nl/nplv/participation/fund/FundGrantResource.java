@@ -54,17 +54,23 @@ public class FundGrantResource {
 
     @Schema(name = "FundGrantRequest", description = "Money for an initiative.")
     record GrantRequest(
-            @NotNull @Schema(description = "A supported initiative of the same area.") UUID initiativeId,
-            @NotNull @PositiveAmount @Schema(description = "How much.", examples = "5000.00") Money amount) {}
+            @NotNull @Schema(description = "A supported initiative of the same area.")
+            UUID initiativeId,
+
+            @NotNull @PositiveAmount @Schema(description = "How much.", examples = "5000.00")
+            Money amount) {}
 
     @Schema(name = "FundRepaymentRequest", description = "Money that comes back.")
-    record RepaymentRequest(@NotNull @PositiveAmount @Schema(description = "How much.", examples = "250.00") Money amount) {}
+    record RepaymentRequest(
+            @NotNull @PositiveAmount @Schema(description = "How much.", examples = "250.00")
+            Money amount) {}
 
     @GET
     @PermitAll
     @Operation(operationId = "listFundGrants", summary = "List the grants of a fund")
     public Page<GrantView> list(UUID id) {
-        return Page.whole(funds.grants(funds.get(id).id()).stream().map(GrantView::of).toList());
+        return Page.whole(
+                funds.grants(funds.get(id).id()).stream().map(GrantView::of).toList());
     }
 
     @POST

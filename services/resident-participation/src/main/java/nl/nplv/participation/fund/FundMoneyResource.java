@@ -46,10 +46,13 @@ public class FundMoneyResource {
     }
 
     @Schema(name = "FundAmountRequest", description = "Money to move.")
-    record AmountRequest(@NotNull @PositiveAmount @Schema(description = "How much.", examples = "40000.00") Money amount) {}
+    record AmountRequest(
+            @NotNull @PositiveAmount @Schema(description = "How much.", examples = "40000.00")
+            Money amount) {}
 
     @Schema(name = "FundCorrectionRequest", description = "An entry that was a mistake.")
-    record CorrectionRequest(@NotNull @Schema(description = "The entry.") UUID entryId) {}
+    record CorrectionRequest(
+            @NotNull @Schema(description = "The entry.") UUID entryId) {}
 
     @POST
     @Path("deposits")
@@ -111,8 +114,12 @@ public class FundMoneyResource {
             description = "The same as CSV: statement-lines.")
     public Statement statement(
             UUID id,
-            @QueryParam("from") @Parameter(description = "First day; the beginning when left out.", example = "2023-01-01") @Nullable LocalDate from,
-            @QueryParam("to") @Parameter(description = "Last day, included; today when left out.", example = "2023-12-31") @Nullable LocalDate to) {
+            @QueryParam("from")
+                    @Parameter(description = "First day; the beginning when left out.", example = "2023-01-01")
+                    @Nullable LocalDate from,
+            @QueryParam("to")
+                    @Parameter(description = "Last day, included; today when left out.", example = "2023-12-31")
+                    @Nullable LocalDate to) {
         var first = Objects.requireNonNullElse(from, LocalDate.EPOCH);
         return Statement.of(ledger.of(funds.get(id).id()), first, Objects.requireNonNullElseGet(to, this::today));
     }
@@ -124,8 +131,12 @@ public class FundMoneyResource {
     @Operation(operationId = "getFundStatementLines", summary = "What happened in a fund within a period, as CSV")
     public String statementLines(
             UUID id,
-            @QueryParam("from") @Parameter(description = "First day; the beginning when left out.", example = "2023-01-01") @Nullable LocalDate from,
-            @QueryParam("to") @Parameter(description = "Last day, included; today when left out.", example = "2023-12-31") @Nullable LocalDate to) {
+            @QueryParam("from")
+                    @Parameter(description = "First day; the beginning when left out.", example = "2023-01-01")
+                    @Nullable LocalDate from,
+            @QueryParam("to")
+                    @Parameter(description = "Last day, included; today when left out.", example = "2023-12-31")
+                    @Nullable LocalDate to) {
         return statement(id, from, to).csv();
     }
 

@@ -68,9 +68,13 @@ public class FundResource {
 
     @Schema(name = "ResidentsFundRequest", description = "A fund to propose to the alliance.")
     record FundRequest(
-            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord") String focusAreaSlug,
+            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord")
+            String focusAreaSlug,
 
-            @NotBlank @Size(max = 200) @PlainText @Schema(description = "Organisation that will manage it; public, so no person.", examples = "Stichting Bewonersfonds Heerlen-Noord")
+            @NotBlank @Size(max = 200) @PlainText
+            @Schema(
+                    description = "Organisation that will manage it; public, so no person.",
+                    examples = "Stichting Bewonersfonds Heerlen-Noord")
             String manager) {}
 
     @Schema(description = "The alliance's decision that there is a fund.")
@@ -82,7 +86,9 @@ public class FundResource {
     @PermitAll
     @Operation(operationId = "listFunds", summary = "List the funds")
     public Page<FundView> list(
-            @QueryParam("focusAreaSlug") @Parameter(description = "Only of this area.", example = "heerlen-noord") @Nullable String focusAreaSlug,
+            @QueryParam("focusAreaSlug")
+                    @Parameter(description = "Only of this area.", example = "heerlen-noord")
+                    @Nullable String focusAreaSlug,
             @Valid @BeanParam PageQuery page) {
         return listing.page(funds.of(focusAreaSlug), page, Set.of("status")).map(FundView::of);
     }
@@ -95,7 +101,8 @@ public class FundResource {
     @Operation(
             operationId = "proposeFund",
             summary = "Propose a fund",
-            description = "An area has one fund that is not closed. It takes money once the alliance has decided (RP4).")
+            description =
+                    "An area has one fund that is not closed. It takes money once the alliance has decided (RP4).")
     public FundView propose(@NotNull @Valid FundRequest request) {
         var by = actor.get();
         var area = areas.get(request.focusAreaSlug());

@@ -19,8 +19,13 @@ public record GrantView(
         @Schema(description = "Id.") UUID id,
         @Schema(description = "The fund.") UUID fundId,
         @Schema(description = "The initiative.") UUID initiativeId,
-        @Schema(description = "How much.", examples = "5000.00") Money amount,
-        @Schema(description = "How much came back.", examples = "0.00") Money repaid,
+
+        @Schema(description = "How much.", examples = "5000.00")
+        Money amount,
+
+        @Schema(description = "How much came back.", examples = "0.00")
+        Money repaid,
+
         @Schema(description = "Where it stands.") GrantStatus status) {
 
     static GrantView of(FundGrant grant) {

@@ -78,8 +78,7 @@ class Ledger {
      */
     Entry correctable(UUID fundId, UUID entryId) {
         var entries = of(fundId);
-        if (entries.stream()
-                .anyMatch(entry -> entry.kind() == EntryKind.CORRECTION && entryId.equals(entry.refId()))) {
+        if (entries.stream().anyMatch(entry -> entry.kind() == EntryKind.CORRECTION && entryId.equals(entry.refId()))) {
             throw ENTRY_CORRECTED.at("/entryId", "its counter-posting is booked");
         }
         return entries.stream()

@@ -19,13 +19,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FundStatement", description = "What happened in a fund within a period.")
 public record Statement(
-        @Schema(description = "First day.", examples = "2023-01-01") LocalDate from,
-        @Schema(description = "Last day, included.", examples = "2023-12-31") LocalDate to,
-        @Schema(description = "What was in it before.", examples = "0.00") Money openingBalance,
+        @Schema(description = "First day.", examples = "2023-01-01")
+        LocalDate from,
+
+        @Schema(description = "Last day, included.", examples = "2023-12-31")
+        LocalDate to,
+
+        @Schema(description = "What was in it before.", examples = "0.00")
+        Money openingBalance,
+
         @Schema(description = "Accounts before.") Book opening,
-        @Schema(description = "What happened, the first booked first.") List<Entry> entries,
+
+        @Schema(description = "What happened, the first booked first.")
+        List<Entry> entries,
+
         @Schema(description = "Accounts after.") Book closing,
-        @Schema(description = "What was in it after.", examples = "35000.00") Money closingBalance) {
+
+        @Schema(description = "What was in it after.", examples = "35000.00")
+        Money closingBalance) {
     private static final String HEADER = "bookedOn,kind,from,to,amount,organisation,entryId,refId";
 
     /** The statement of a period from all entries of a fund. */

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What happens to an initiative. */
 public sealed interface InitiativeEvent extends DomainEvent {
     /** Residents submitted a plan of their own. */
-    record InitiativeSubmitted(UUID initiativeId, UUID focusAreaId, @Nullable Money askedAmount)
-            implements InitiativeEvent {}
+    record InitiativeSubmitted(
+            UUID initiativeId, UUID focusAreaId, @Nullable Money askedAmount) implements InitiativeEvent {}
 
     /** The area looks at it. */
     record InitiativeTakenUp(UUID initiativeId, UUID focusAreaId) implements InitiativeEvent {}
 
     /** Somebody supports it. */
-    record InitiativeSupported(UUID initiativeId, UUID focusAreaId, SupportSource source, @Nullable Money amount)
-            implements InitiativeEvent {}
+    record InitiativeSupported(
+            UUID initiativeId,
+            UUID focusAreaId,
+            SupportSource source,
+            @Nullable Money amount) implements InitiativeEvent {}
 
     /** The area does not support it. */
     record InitiativeDeclined(UUID initiativeId, UUID focusAreaId) implements InitiativeEvent {}

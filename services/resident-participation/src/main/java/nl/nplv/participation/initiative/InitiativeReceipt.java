@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record InitiativeReceipt(
         @Schema(description = "Id of the initiative.") UUID id,
         @Schema(description = "Where it stands.") InitiativeStatus status,
-        @Nullable @Schema(description = "Your receipt code.") ReceiptCode receiptCode,
-        @Schema(description = "Number of changes; the ETag.", examples = "1") long version)
+
+        @Nullable @Schema(description = "Your receipt code.")
+        ReceiptCode receiptCode,
+
+        @Schema(description = "Number of changes; the ETag.", examples = "1")
+        long version)
         implements Receipted, Versioned {
 
     static InitiativeReceipt of(CitizenInitiative initiative) {

@@ -94,31 +94,43 @@ public class InitiativeResource {
 
     @Schema(description = "A plan of residents.")
     record InitiativeRequest(
-            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord") String focusAreaSlug,
-            @NotBlank @Size(max = 200) @PlainText @Schema(description = "Title, public.", examples = "Repair café") String title,
+            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord")
+            String focusAreaSlug,
 
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(
+            @NotBlank @Size(max = 200) @PlainText @Schema(description = "Title, public.", examples = "Repair café")
+            String title,
+
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(
                     description = "What you want to do; public, so no personal data.",
                     examples = "Every Saturday we repair what is broken.")
             String plan,
 
-            @Nullable @PositiveAmount @Schema(description = "What you ask, if you ask money.") Money askedAmount,
+            @Nullable @PositiveAmount @Schema(description = "What you ask, if you ask money.")
+            Money askedAmount,
 
-            @NotNull @Email @Size(max = 254) @Schema(description = "E-mail address; encrypted, for municipality and office only.", examples = "repair@example.nl")
+            @NotNull @Email @Size(max = 254) @Schema(
+                    description = "E-mail address; encrypted, for municipality and office only.",
+                    examples = "repair@example.nl")
             String contact) {}
 
     @Schema(name = "InitiativeSupportRequest", description = "Support for an initiative.")
     record SupportRequest(
-            @NotNull @Schema(description = "MUNICIPALITY by the executive, LOCAL_PARTNER by office or alliance partner.") SupportSource source,
-            @Nullable @PositiveAmount @Schema(description = "Money, when it is money.") Money amount) {}
+            @NotNull @Schema(description = "MUNICIPALITY by the executive, LOCAL_PARTNER by office or alliance partner.")
+            SupportSource source,
+
+            @Nullable @PositiveAmount @Schema(description = "Money, when it is money.")
+            Money amount) {}
 
     @Schema(name = "InitiativeDecisionRequest", description = "Why an initiative is declined or stopped.")
     record ReasonRequest(
-            @NotBlank @Size(max = 4000) @PlainText @Schema(description = "Public, so no personal data.", examples = "There is a repair café next door.")
+            @NotBlank @Size(max = 4000) @PlainText
+            @Schema(description = "Public, so no personal data.", examples = "There is a repair café next door.")
             String reason) {}
 
     @Schema(description = "Who submitted an initiative.")
-    record Initiator(@Schema(description = "E-mail address.") String contact) {}
+    record Initiator(
+            @Schema(description = "E-mail address.") String contact) {}
 
     @GET
     @PermitAll
@@ -172,7 +184,8 @@ public class InitiativeResource {
     @Operation(
             operationId = "readInitiator",
             summary = "Who submitted it",
-            description = "For municipality and office of the area; each reading is recorded and shown to the initiator.")
+            description =
+                    "For municipality and office of the area; each reading is recorded and shown to the initiator.")
     public Initiator initiator(UUID id) {
         var by = actor.get();
         initiatives.get(id).mustBeLookedAtBy(by);
@@ -207,8 +220,7 @@ public class InitiativeResource {
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid SupportRequest request) {
         var by = actor.get();
         var initiative = initiatives.get(id, expected);
-        return record(
-                initiative, by, initiative.support(request.source(), request.amount(), by, LocalDate.now(clock)));
+        return record(initiative, by, initiative.support(request.source(), request.amount(), by, LocalDate.now(clock)));
     }
 
     @PUT

@@ -13,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 public record InitiativeView(
         @Schema(description = "Id, as in events.") UUID id,
         @Schema(description = "Area, by id.") UUID focusAreaId,
-        @Schema(description = "Area, by slug.", examples = "heerlen-noord") String focusAreaSlug,
-        @Schema(description = "Title.", examples = "Repair café") String title,
+
+        @Schema(description = "Area, by slug.", examples = "heerlen-noord")
+        String focusAreaSlug,
+
+        @Schema(description = "Title.", examples = "Repair café")
+        String title,
+
         @Schema(description = "What residents want to do.") String plan,
         @Nullable @Schema(description = "What they ask.") Money askedAmount,
         @Schema(description = "Support that was given.") List<Support> support,
-        @Nullable @Schema(description = "Why it was declined or stopped.") String decision,
+
+        @Nullable @Schema(description = "Why it was declined or stopped.")
+        String decision,
+
         @Schema(description = "Where it stands.") InitiativeStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "3") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "3")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     /** As everybody may see it. */

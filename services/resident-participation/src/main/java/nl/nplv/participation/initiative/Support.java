@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "InitiativeSupport", description = "Support for an initiative.")
 public record Support(
         @Schema(description = "Who gives it.") SupportSource source,
-        @Schema(description = "Organisation that decided.", examples = "GM0917") String organisation,
-        @Nullable @Schema(description = "Money, when it is money.") Money amount,
-        @Schema(description = "Day.", examples = "2023-05-01") LocalDate on) {}
+
+        @Schema(description = "Organisation that decided.", examples = "GM0917")
+        String organisation,
+
+        @Nullable @Schema(description = "Money, when it is money.")
+        Money amount,
+
+        @Schema(description = "Day.", examples = "2023-05-01")
+        LocalDate on) {}

@@ -27,16 +27,19 @@ public class AreaFormResource {
     @Schema(description = "A form of participation that an area uses.")
     record FormInUse(
             @Schema(description = "The form.") ParticipationForm form,
-            @Schema(description = "Whether it is a formal structure.") boolean formal,
-            @Schema(description = "How many processes.", examples = "2") long processes) {}
+
+            @Schema(description = "Whether it is a formal structure.")
+            boolean formal,
+
+            @Schema(description = "How many processes.", examples = "2")
+            long processes) {}
 
     @GET
     @PermitAll
     @Operation(operationId = "listAreaForms", summary = "Which forms of participation an area uses")
     public Page<FormInUse> list(String slug) {
         var counts = processes.of(areas.get(slug).id()).stream()
-                .collect(Collectors.groupingBy(
-                        ParticipationProcess::form, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(ParticipationProcess::form, TreeMap::new, Collectors.counting()));
         return Page.whole(counts.entrySet().stream()
                 .map(entry -> new FormInUse(entry.getKey(), entry.getKey().isFormal(), entry.getValue()))
                 .sorted(Comparator.comparing(FormInUse::form))

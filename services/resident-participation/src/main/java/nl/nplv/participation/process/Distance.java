@@ -13,8 +13,7 @@ final class Distance {
     static double kilometres(double lon, double lat, String areaSlug) {
         return Programme.areas().stream()
                 .filter(area -> area.slug().equals(areaSlug))
-                .mapToDouble(area -> Math.hypot(
-                                (area.lon() - lon) * Math.cos(Math.toRadians(lat)), area.lat() - lat)
+                .mapToDouble(area -> Math.hypot((area.lon() - lon) * Math.cos(Math.toRadians(lat)), area.lat() - lat)
                         * KILOMETRES_PER_DEGREE)
                 .map(kilometres -> Math.round(kilometres * TENTH) / TENTH)
                 .findFirst()

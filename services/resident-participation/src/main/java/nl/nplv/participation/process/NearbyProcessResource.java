@@ -43,7 +43,9 @@ public class NearbyProcessResource {
 
     @Schema(description = "An open process, and how far its area is.")
     record NearbyProcess(
-            @Schema(description = "Kilometres from here to the middle of its area.", examples = "1.4") double kilometres,
+            @Schema(description = "Kilometres from here to the middle of its area.", examples = "1.4")
+            double kilometres,
+
             @Schema(description = "The process.") ParticipationProcessView process) {}
 
     @GET

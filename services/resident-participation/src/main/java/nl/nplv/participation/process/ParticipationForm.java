@@ -5,8 +5,10 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How residents take part (vorm van bewonersparticipatie); each area is free to choose (RP1). */
-@Schema(description = "How residents take part: PARTNER_COUNCIL (partnerraad), COMMUNITY_ORGANIZING, CITIZENS_ASSEMBLY (burgerberaad),"
-        + " CITY_TALK (stadsgesprek), CO_CREATION, PROGRAMME_TEAM_SEAT, DISTRICT_COUNCIL (wijkraad), HEARING (inspraakavond), OTHER.")
+@Schema(
+        description =
+                "How residents take part: PARTNER_COUNCIL (partnerraad), COMMUNITY_ORGANIZING, CITIZENS_ASSEMBLY (burgerberaad),"
+                        + " CITY_TALK (stadsgesprek), CO_CREATION, PROGRAMME_TEAM_SEAT, DISTRICT_COUNCIL (wijkraad), HEARING (inspraakavond), OTHER.")
 public enum ParticipationForm {
     PARTNER_COUNCIL,
     COMMUNITY_ORGANIZING,

@@ -226,7 +226,8 @@ public class ParticipationProcess extends Aggregate {
 
     private void mustBeWithinWindow(LocalDate today) {
         if (today.isBefore(opensOn) || today.isAfter(closesOn)) {
-            throw WINDOW_CLOSED.because("contributions are taken from " + opensOn + " to " + closesOn + ", today is " + today);
+            throw WINDOW_CLOSED.because(
+                    "contributions are taken from " + opensOn + " to " + closesOn + ", today is " + today);
         }
     }
 

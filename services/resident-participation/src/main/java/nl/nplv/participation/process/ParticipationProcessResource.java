@@ -79,12 +79,16 @@ public class ParticipationProcessResource {
 
     @Schema(name = "ParticipationProcessRequest", description = "A process to announce.")
     record ProcessRequest(
-            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord") String focusAreaSlug,
-            @NotNull @Valid @Schema(description = "What is said of it.") ProcessFacts facts) {}
+            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord")
+            String focusAreaSlug,
+
+            @NotNull @Valid @Schema(description = "What is said of it.")
+            ProcessFacts facts) {}
 
     @Schema(description = "What came of a process.")
     record OutcomeRequest(
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(
                     description = "What came of it, for the residents; public, so no personal data.",
                     examples = "The assembly's three priorities are in the plan.")
             String outcome) {}
@@ -96,7 +100,8 @@ public class ParticipationProcessResource {
 
     @Schema(description = "What the organiser does with what residents said.")
     record AnswerRequest(
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(
                     description = "Public, so no personal data.",
                     examples = "The municipality places twelve lamps in June.")
             String answer) {}
@@ -104,7 +109,8 @@ public class ParticipationProcessResource {
     @GET
     @PermitAll
     @Operation(operationId = "listProcesses", summary = "List the processes")
-    public Page<ParticipationProcessView> list(@Valid @BeanParam ProcessFilter filter, @Valid @BeanParam PageQuery page) {
+    public Page<ParticipationProcessView> list(
+            @Valid @BeanParam ProcessFilter filter, @Valid @BeanParam PageQuery page) {
         return listing.page(filter.filter(), page, Set.of("title", "status", "form"))
                 .map(views::of);
     }

@@ -28,16 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ParticipationProcessFacts", description = "What an organiser says of a process.")
 public record ProcessFacts(
-        @NotBlank @Size(max = 200) @PlainText @Schema(description = "Title.", examples = "Citizens' assembly Heerlen-Noord")
+        @NotBlank @Size(max = 200) @PlainText
+        @Schema(description = "Title.", examples = "Citizens' assembly Heerlen-Noord")
         String title,
 
-        @NotBlank @Size(max = 4000) @PlainText @Schema(description = "On what residents are involved.", examples = "Priorities of the plan until 2043")
+        @NotBlank @Size(max = 4000) @PlainText
+        @Schema(description = "On what residents are involved.", examples = "Priorities of the plan until 2043")
         String onWhat,
 
-        @Nullable @Schema(description = "Plan that it is for, by id.") UUID planId,
-        @NotNull @Schema(description = "How residents take part.") ParticipationForm form,
+        @Nullable @Schema(description = "Plan that it is for, by id.")
+        UUID planId,
+
+        @NotNull @Schema(description = "How residents take part.")
+        ParticipationForm form,
+
         @NotNull @Schema(description = "In which phase.") Phase phase,
-        @NotNull @Schema(description = "How much say they have.") Influence influence,
+
+        @NotNull @Schema(description = "How much say they have.")
+        Influence influence,
 
         @NotNull @Size(max = 10) @Schema(description = "Whom it wants to reach.")
         List<@Valid @NotNull ReachTarget> reachTargets,

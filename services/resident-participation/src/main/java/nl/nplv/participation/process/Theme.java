@@ -20,7 +20,9 @@ public record Theme(
         @Schema(description = "Title, public.", examples = "Lighting")
         String title,
 
-        @Nullable @Schema(description = "What the organiser does with it.", examples = "The municipality places twelve lamps in June.")
+        @Nullable @Schema(
+                description = "What the organiser does with it.",
+                examples = "The municipality places twelve lamps in June.")
         String answer,
 
         @Nullable @Schema(description = "Day of the answer.", examples = "2023-05-10")

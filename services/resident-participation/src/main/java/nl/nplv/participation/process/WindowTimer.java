@@ -27,11 +27,7 @@ public class WindowTimer {
     private final Clock clock;
 
     WindowTimer(
-            ParticipationProcesses processes,
-            ProcessViews views,
-            Changes changes,
-            Event<Closed> closed,
-            Clock clock) {
+            ParticipationProcesses processes, ProcessViews views, Changes changes, Event<Closed> closed, Clock clock) {
         this.processes = processes;
         this.views = views;
         this.changes = changes;
@@ -69,8 +65,9 @@ public class WindowTimer {
     }
 
     private static void each(Supplier<List<UUID>> due, Consumer<UUID> handle) {
-        Due.each(QuarkusTransaction.requiringNew().call(due::get), id -> QuarkusTransaction.requiringNew()
-                .run(() -> handle.accept(id)));
+        Due.each(
+                QuarkusTransaction.requiringNew().call(due::get),
+                id -> QuarkusTransaction.requiringNew().run(() -> handle.accept(id)));
     }
 
     private LocalDate today() {

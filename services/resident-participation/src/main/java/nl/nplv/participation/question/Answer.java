@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "An answer to one question: only the property that fits the kind of the question.")
 public record Answer(
-        @NotNull @Schema(description = "Which question.", examples = "square") String questionId,
+        @NotNull @Schema(description = "Which question.", examples = "square")
+        String questionId,
 
         @Nullable @Size(max = 10_000) @PlainText @Schema(description = "Of OPEN.")
         String text,
 
-        @Nullable @Size(max = 50) @Schema(description = "Of CHOICE: ids of options.") List<@NotNull String> choices,
+        @Nullable @Size(max = 50) @Schema(description = "Of CHOICE: ids of options.")
+        List<@NotNull String> choices,
 
         @Nullable @Size(max = 50) @Schema(description = "Of RANKING: ids of all options, the best first.")
         List<@NotNull String> ranking,

@@ -18,5 +18,6 @@ public record Option(
         @NotNull @Pattern(regexp = Question.ID) @Schema(description = "Id within the question.", examples = "playground")
         String id,
 
-        @NotBlank @Size(max = 200) @PlainText @Schema(description = "As residents read it.", examples = "A playground at the square")
+        @NotBlank @Size(max = 200) @PlainText
+        @Schema(description = "As residents read it.", examples = "A playground at the square")
         String label) {}

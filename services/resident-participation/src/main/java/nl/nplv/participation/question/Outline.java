@@ -24,8 +24,7 @@ public record Outline(
                 coordinates) {
 
     /** Bounds of the schema (DOMAIN 5) that no annotation states. */
-    @AssertTrue(message = "COORDINATES_OUT_OF_RANGE: a closed ring within 3.3 to 7.3 and 50.7 to 53.6 degrees")
-    @Schema(hidden = true)
+    @AssertTrue(message = "COORDINATES_OUT_OF_RANGE: a closed ring within 3.3 to 7.3 and 50.7 to 53.6 degrees") @Schema(hidden = true)
     boolean isRingInTheNetherlands() {
         if (coordinates == null || coordinates.isEmpty()) {
             return true;

@@ -35,9 +35,11 @@ public record Question(
         @NotNull @Pattern(regexp = Question.ID) @Schema(description = "Id within the process.", examples = "square")
         String id,
 
-        @NotNull @Schema(description = "How it is answered.") QuestionKind kind,
+        @NotNull @Schema(description = "How it is answered.")
+        QuestionKind kind,
 
-        @NotBlank @Size(max = 1000) @PlainText @Schema(description = "As residents read it.", examples = "What should come on the square?")
+        @NotBlank @Size(max = 1000) @PlainText
+        @Schema(description = "As residents read it.", examples = "What should come on the square?")
         String text,
 
         @Nullable @Size(max = 50) @Schema(description = "Of CHOICE, RANKING and BUDGET: two or more.")
@@ -46,8 +48,11 @@ public record Question(
         @Nullable @Positive @Schema(description = "Options that a CHOICE takes at most; 1 when left out.", examples = "2")
         Integer most,
 
-        @Nullable @PositiveAmount @Schema(description = "Sum that a BUDGET divides, to the cent.") Money budget,
-        @Nullable @Valid @Schema(description = "Of a LOCATION: where the place must lie.") Outline outline) {
+        @Nullable @PositiveAmount @Schema(description = "Sum that a BUDGET divides, to the cent.")
+        Money budget,
+
+        @Nullable @Valid @Schema(description = "Of a LOCATION: where the place must lie.")
+        Outline outline) {
     static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
 
     /**
@@ -109,7 +114,9 @@ public record Question(
     }
 
     private void mustTakeBudget(@Nullable List<Share> shares, String pointer) {
-        var ids = shares == null ? List.<String>of() : shares.stream().map(Share::optionId).toList();
+        var ids = shares == null
+                ? List.<String>of()
+                : shares.stream().map(Share::optionId).toList();
         if (shares == null || shares.isEmpty() || !areDistinctOptions(ids)) {
             throw ANSWER_INVALID.at(pointer, "shares of different options of " + optionIds());
         }

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What the answers to one question say together.")
 public record QuestionResult(
-        @Schema(description = "Which question.", examples = "square") String questionId,
+        @Schema(description = "Which question.", examples = "square")
+        String questionId,
+
         @Schema(description = "How it is answered.") QuestionKind kind,
-        @Schema(description = "How many answered it.", examples = "120") int answers,
+
+        @Schema(description = "How many answered it.", examples = "120")
+        int answers,
 
         @Schema(description = "Of CHOICE, RANKING and BUDGET: each option, in the order of the question.")
         List<OptionResult> options,
@@ -36,7 +40,8 @@ public record QuestionResult(
      */
     @Schema(description = "What the answers say of an option.")
     public record OptionResult(
-            @Schema(description = "The option.", examples = "playground") String optionId,
+            @Schema(description = "The option.", examples = "playground")
+            String optionId,
 
             @Schema(
                     description =
@@ -44,8 +49,11 @@ public record QuestionResult(
                     examples = "48")
             int votes,
 
-            @Nullable @Schema(description = "RANKING: Borda count; the last place is 0 points.", examples = "205") Integer points,
-            @Nullable @Schema(description = "BUDGET: all that was given to it, exact.") Money amount) {}
+            @Nullable @Schema(description = "RANKING: Borda count; the last place is 0 points.", examples = "205")
+            Integer points,
+
+            @Nullable @Schema(description = "BUDGET: all that was given to it, exact.")
+            Money amount) {}
 
     /**
      * How often a place was named.
@@ -56,5 +64,7 @@ public record QuestionResult(
     @Schema(description = "How often a place was named.")
     public record PlaceResult(
             @Schema(description = "The place, rounded.") Place place,
-            @Schema(description = "How often.", examples = "7") int count) {}
+
+            @Schema(description = "How often.", examples = "7")
+            int count) {}
 }

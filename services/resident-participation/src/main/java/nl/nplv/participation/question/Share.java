@@ -13,5 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "BudgetShare", description = "What somebody would give to an option.")
 public record Share(
-        @NotNull @Schema(description = "The option.", examples = "playground") String optionId,
-        @NotNull @NotNegativeAmount @Schema(description = "Part of the budget.") Money amount) {}
+        @NotNull @Schema(description = "The option.", examples = "playground")
+        String optionId,
+
+        @NotNull @NotNegativeAmount @Schema(description = "Part of the budget.")
+        Money amount) {}

@@ -29,8 +29,9 @@ public final class Tally {
     }
 
     private static QuestionResult result(Question question, List<Answer> answers) {
-        var options =
-                question.optionList().stream().map(option -> result(question, option.id(), answers)).toList();
+        var options = question.optionList().stream()
+                .map(option -> result(question, option.id(), answers))
+                .toList();
         return new QuestionResult(question.id(), question.kind(), answers.size(), options, places(answers));
     }
 
@@ -44,7 +45,9 @@ public final class Tally {
 
     private static OptionResult ranked(String option, List<Answer> answers) {
         var rankings = present(answers, Answer::ranking);
-        var first = rankings.stream().filter(ranking -> ranking.getFirst().equals(option)).count();
+        var first = rankings.stream()
+                .filter(ranking -> ranking.getFirst().equals(option))
+                .count();
         var points = rankings.stream()
                 .mapToInt(ranking -> ranking.size() - 1 - ranking.indexOf(option))
                 .sum();
@@ -53,7 +56,8 @@ public final class Tally {
 
     private static OptionResult funded(String option, List<Answer> answers) {
         var given = each(answers, Answer::budget)
-                .filter(share -> share.optionId().equals(option) && share.amount().isPositive())
+                .filter(share ->
+                        share.optionId().equals(option) && share.amount().isPositive())
                 .toList();
         return new OptionResult(
                 option, given.size(), null, Money.sum(given.stream().map(Share::amount)));

@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
                 "Who was reached, from what residents said of themselves. Figures below 10 are left out, and so are those from"
                         + " which they could be found.")
 public record Reach(
-        @Schema(description = "Whether there are figures: once the process is closed.") boolean published,
-        @Nullable @Schema(description = "How many contributed.", examples = "120") Long people,
-        @Schema(description = "Each group; none before the process is closed.") List<Group> groups) {
+        @Schema(description = "Whether there are figures: once the process is closed.")
+        boolean published,
+
+        @Nullable @Schema(description = "How many contributed.", examples = "120")
+        Long people,
+
+        @Schema(description = "Each group; none before the process is closed.")
+        List<Group> groups) {
     /** In no age group: it was not said. */
     private static final String NOT_SAID = "NOT_SAID";
 
@@ -45,10 +50,18 @@ public record Reach(
     @Schema(name = "ReachGroup", description = "One group, beside what was aimed at.")
     public record Group(
             @Schema(description = "The group.") TargetGroup group,
-            @Nullable @Schema(description = "How many; left out when it could tell of somebody.", examples = "31") Long people,
-            @Nullable @Schema(description = "Of all who contributed, percent.", examples = "25.8") BigDecimal percent,
-            @Nullable @Schema(description = "Share of the area's residents, percent.", examples = "17.5") BigDecimal targetPercent,
-            @Schema(description = "Whether it was a target because it was not reached before.") boolean unreachedBefore) {}
+
+            @Nullable @Schema(description = "How many; left out when it could tell of somebody.", examples = "31")
+            Long people,
+
+            @Nullable @Schema(description = "Of all who contributed, percent.", examples = "25.8")
+            BigDecimal percent,
+
+            @Nullable @Schema(description = "Share of the area's residents, percent.", examples = "17.5")
+            BigDecimal targetPercent,
+
+            @Schema(description = "Whether it was a target because it was not reached before.")
+            boolean unreachedBefore) {}
 
     static Reach notYet() {
         return new Reach(false, null, List.of());
@@ -73,7 +86,9 @@ public record Reach(
         Arrays.stream(TargetGroup.values())
                 .filter(TargetGroup::isAge)
                 .forEach(age -> ages.put(age.name(), counts.getOrDefault(age, 0L)));
-        ages.put(NOT_SAID, people - ages.values().stream().mapToLong(Long::longValue).sum());
+        ages.put(
+                NOT_SAID,
+                people - ages.values().stream().mapToLong(Long::longValue).sum());
         return ages;
     }
 

@@ -25,8 +25,8 @@ final class Suppression {
     static <K> Map<K, Optional<Long>> of(Map<K, Long> parts) {
         var leftOut = largestLeftOut(parts);
         var published = new LinkedHashMap<K, Optional<Long>>();
-        parts.forEach((part, people) ->
-                published.put(part, people <= leftOut ? Optional.empty() : Optional.of(people)));
+        parts.forEach(
+                (part, people) -> published.put(part, people <= leftOut ? Optional.empty() : Optional.of(people)));
         return published;
     }
 

@@ -33,7 +33,6 @@ public class AnonymousPosts {
     private String address() {
         var request = current.getCurrent().request();
         return Objects.requireNonNullElse(
-                request.getHeader("X-Forwarded-For"),
-                request.remoteAddress().hostAddress());
+                request.getHeader("X-Forwarded-For"), request.remoteAddress().hostAddress());
     }
 }

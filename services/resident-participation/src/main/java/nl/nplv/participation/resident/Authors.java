@@ -72,7 +72,7 @@ public class Authors implements PanacheRepositoryBase<Author, UUID> {
 
     /** How to reach the author, if they said so and were not erased. */
     public Optional<String> contactOf(UUID written) {
-        return findByIdOptional(written).map(Author::contact).map(sealed -> vault.open(written, sealed));
+        return findByIdOptional(written).map(Author::contact).map(bytes -> vault.open(written, bytes));
     }
 
     /** Starts the clock of retention, or stops it when what ended begins again. */

@@ -35,20 +35,28 @@ public class MyDataResource {
     }
 
     @Schema(description = "All that is known of you here.")
-    record MyData(@Schema(description = "What you wrote, one by one.") List<Written> written) {}
+    record MyData(
+            @Schema(description = "What you wrote, one by one.")
+            List<Written> written) {}
 
     @Schema(name = "WrittenByYou", description = "One thing you wrote, and all that is kept with it.")
     record Written(
             @Schema(description = "What it is.") Kind kind,
             @Schema(description = "Its id.") UUID id,
             @Schema(description = "When you wrote it, UTC.") Instant writtenAt,
-            @Schema(description = "Whether it belongs to an account; the account itself is not stored.") boolean byAccount,
-            @Nullable @Schema(description = "How you said you can be reached.") String contact,
+
+            @Schema(description = "Whether it belongs to an account; the account itself is not stored.")
+            boolean byAccount,
+
+            @Nullable @Schema(description = "How you said you can be reached.")
+            String contact,
 
             @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "What is kept of it.")
             Map<String, Object> content,
 
-            @Nullable @Schema(description = "Last day on which it is kept, once what it was for is over.") LocalDate keptUntil,
+            @Nullable @Schema(description = "Last day on which it is kept, once what it was for is over.")
+            LocalDate keptUntil,
+
             @Schema(description = "Who did what with it.") List<ProcessingEntry> processing) {}
 
     @GET

@@ -18,8 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/participation/v1/processing-activities")
 @Tag(
         name = "Your data",
-        description =
-                "What is done with personal data (verwerkingsregister), and what residents may do about theirs.")
+        description = "What is done with personal data (verwerkingsregister), and what residents may do about theirs.")
 public class ProcessingActivityResource {
     private final ProcessingLog log;
     private final ParticipationConfig config;
@@ -29,15 +28,25 @@ public class ProcessingActivityResource {
         this.config = config;
     }
 
-    @Schema(name = "ProcessingActivity", description = "A kind of action on personal data (verwerkingsactiviteit, AVG art. 30).")
+    @Schema(
+            name = "ProcessingActivity",
+            description = "A kind of action on personal data (verwerkingsactiviteit, AVG art. 30).")
     record ActivityView(
-            @Schema(description = "Id.", examples = "handle-signal") String id,
-            @Schema(description = "URI, as in the register of processing.") String uri,
-            @Schema(description = "What is done.") String title,
-            @Schema(description = "The ground it rests on.", examples = "AVG art. 6(1)(e); Awb ch. 9") String duty,
+            @Schema(description = "Id.", examples = "handle-signal")
+            String id,
 
-            @Schema(description = "How long the data is kept, by what it was written for (ISO 8601), from the end of that: a"
-                            + " process that was fed back, a signal that was closed, an initiative that ended.")
+            @Schema(description = "URI, as in the register of processing.")
+            String uri,
+
+            @Schema(description = "What is done.") String title,
+
+            @Schema(description = "The ground it rests on.", examples = "AVG art. 6(1)(e); Awb ch. 9")
+            String duty,
+
+            @Schema(
+                    description =
+                            "How long the data is kept, by what it was written for (ISO 8601), from the end of that: a"
+                                    + " process that was fed back, a signal that was closed, an initiative that ended.")
             Map<Kind, String> kept) {}
 
     @GET

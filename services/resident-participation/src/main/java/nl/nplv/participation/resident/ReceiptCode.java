@@ -17,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         type = SchemaType.STRING,
         pattern = ReceiptCode.PATTERN,
         examples = "7ZK3M-0Q9XA-4TB8C-D5EFG-HJKNP-R",
-        description = "Receipt code: shown once, kept by the resident only. Upper and lower case, with or without dashes.")
+        description =
+                "Receipt code: shown once, kept by the resident only. Upper and lower case, with or without dashes.")
 public record ReceiptCode(String value) {
-    static final String PATTERN = "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}-){5}[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]";
+    static final String PATTERN =
+            "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26}|([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{5}-){5}[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]";
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);

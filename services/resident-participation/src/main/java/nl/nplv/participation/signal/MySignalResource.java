@@ -55,14 +55,19 @@ public class MySignalResource {
 
     @Schema(description = "Why you are not content with the answer.")
     record ReopeningRequest(
-            @NotBlank @Size(max = 4000) @PlainText @Schema(description = "For the executive only; encrypted.", examples = "Nobody came on 1 June.")
+            @NotBlank @Size(max = 4000) @PlainText
+            @Schema(description = "For the executive only; encrypted.", examples = "Nobody came on 1 June.")
             String text) {}
 
     @Schema(name = "MySignal", description = "What became of your signal.")
     record MySignalView(
-            @Schema(description = "The signal, as everybody sees it.") SignalView signal,
+            @Schema(description = "The signal, as everybody sees it.")
+            SignalView signal,
+
             @Schema(description = "What you wrote.") String text,
-            @Nullable @Schema(description = "What the executive answered.") String answer) {}
+
+            @Nullable @Schema(description = "What the executive answered.")
+            String answer) {}
 
     @GET
     @PermitAll

@@ -38,12 +38,12 @@ class MySignals implements PersonalData {
      */
     String textOf(Signal signal) {
         return Optional.ofNullable(signal.text())
-                .map(sealed -> vault.open(signal.id(), sealed))
+                .map(bytes -> vault.open(signal.id(), bytes))
                 .orElseThrow(() -> NOT_FOUND.because("its reporter was erased"));
     }
 
     Optional<String> answerTo(Signal signal) {
-        return Optional.ofNullable(signal.answer()).map(sealed -> vault.open(signal.id(), sealed));
+        return Optional.ofNullable(signal.answer()).map(bytes -> vault.open(signal.id(), bytes));
     }
 
     @Override

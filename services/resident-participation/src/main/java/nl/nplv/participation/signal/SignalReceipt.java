@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Answer to who sent a signal. The receipt code is shown once and kept by you only.")
 public record SignalReceipt(
         @Schema(description = "Id of the signal.") UUID id,
-        @Schema(description = "Last day for an answer.", examples = "2023-06-12") LocalDate answerBy,
-        @Nullable @Schema(description = "Your receipt code: with it you read the answer, reopen or erase it.") ReceiptCode receiptCode,
-        @Schema(description = "Number of changes; the ETag.", examples = "1") long version)
+
+        @Schema(description = "Last day for an answer.", examples = "2023-06-12")
+        LocalDate answerBy,
+
+        @Nullable @Schema(description = "Your receipt code: with it you read the answer, reopen or erase it.")
+        ReceiptCode receiptCode,
+
+        @Schema(description = "Number of changes; the ETag.", examples = "1")
+        long version)
         implements Receipted, Versioned {
 
     static SignalReceipt of(Signal signal) {

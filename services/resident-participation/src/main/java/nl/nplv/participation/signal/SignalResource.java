@@ -91,10 +91,15 @@ public class SignalResource {
 
     @Schema(description = "A report that involvement goes wrong.")
     record SignalRequest(
-            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord") String focusAreaSlug,
+            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord")
+            String focusAreaSlug,
+
             @NotNull @Schema(description = "What is wrong.") SignalCategory category,
 
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(description = "What happened; encrypted, for the executive only.", examples = "Nobody told our street.")
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(
+                    description = "What happened; encrypted, for the executive only.",
+                    examples = "Nobody told our street.")
             String text,
 
             @Nullable @Email @Size(max = 254) @Schema(description = "E-mail address, if you want to be reached; encrypted.")
@@ -105,13 +110,16 @@ public class SignalResource {
 
     @Schema(name = "SignalAnswerRequest", description = "What the executive answers.")
     record AnswerRequest(
-            @NotBlank @Size(max = 10_000) @PlainText @Schema(description = "For the reporter alone; encrypted.", examples = "We come to your street on 1 June.")
+            @NotBlank @Size(max = 10_000) @PlainText
+            @Schema(description = "For the reporter alone; encrypted.", examples = "We come to your street on 1 June.")
             String answer) {}
 
     @Schema(name = "SignalReport", description = "What a signal says, for the executive.")
     record Report(
             @Schema(description = "What happened.") String text,
-            @Nullable @Schema(description = "Where the reporter may be reached.") String contact) {}
+
+            @Nullable @Schema(description = "Where the reporter may be reached.")
+            String contact) {}
 
     @GET
     @PermitAll

@@ -14,11 +14,14 @@ public final class Hints {
     /** What stands in the place of a hint. */
     public static final String MASK = "[…]";
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+\\s?@\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}[ ]?(?:[A-Z0-9]{4}[ ]?){2,7}[A-Z0-9]{1,4}\\b");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d+])(?:\\+|00)\\d{2}[ ()-]{0,3}\\d(?:[ ()-]{0,2}\\d){7,10}(?!\\d)|(?<!\\d)0[1-9](?:[ -]{0,2}\\d){8}(?!\\d)");
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<!\\d)\\d{4}[ .-]?\\d{2}[ .-]?\\d{3}(?!\\d)|(?<!\\d)\\d{3}[ .-]\\d{3}[ .-]\\d{3}(?!\\d)");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+\\s?@\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern IBAN =
+            Pattern.compile("\\b[A-Z]{2}\\d{2}[ ]?(?:[A-Z0-9]{4}[ ]?){2,7}[A-Z0-9]{1,4}\\b");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d+])(?:\\+|00)\\d{2}[ ()-]{0,3}\\d(?:[ ()-]{0,2}\\d){7,10}(?!\\d)|(?<!\\d)0[1-9](?:[ -]{0,2}\\d){8}(?!\\d)");
+    private static final Pattern NINE_DIGITS = Pattern.compile(
+            "(?<!\\d)\\d{4}[ .-]?\\d{2}[ .-]?\\d{3}(?!\\d)|(?<!\\d)\\d{3}[ .-]\\d{3}[ .-]\\d{3}(?!\\d)");
 
     private Hints() {}
 
@@ -46,8 +49,7 @@ public final class Hints {
         return replace(rest, NINE_DIGITS, Hint.BSN, Hints::passesElevenTest, found);
     }
 
-    private static String replace(
-            String text, Pattern pattern, Hint hint, Predicate<String> holds, Set<Hint> found) {
+    private static String replace(String text, Pattern pattern, Hint hint, Predicate<String> holds, Set<Hint> found) {
         return pattern.matcher(text).replaceAll(match -> {
             if (!holds.test(match.group())) {
                 return Matcher.quoteReplacement(match.group());

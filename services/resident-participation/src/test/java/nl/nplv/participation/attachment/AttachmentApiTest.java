@@ -59,7 +59,8 @@ class AttachmentApiTest {
         as(office("breda-noord")).get(path + "/original").then().statusCode(403);
         as(office(EINDHOVEN)).get(path + "/original").then().statusCode(200);
 
-        put(office(EINDHOVEN), CONTRIBUTIONS + "/" + id, "/moderation", "{\"status\": \"VISIBLE\"}").statusCode(200);
+        put(office(EINDHOVEN), CONTRIBUTIONS + "/" + id, "/moderation", "{\"status\": \"VISIBLE\"}")
+                .statusCode(200);
 
         var download = anonymous().get(path + "/content").then().statusCode(200).extract();
         assertThat(download.header("Content-Type")).isEqualTo("image/png");
@@ -68,7 +69,8 @@ class AttachmentApiTest {
         assertThat(download.headers().getValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy).startsWith("sandbox"));
-        assertThat(download.asByteArray()).isEqualTo(Content.of(Files.picture("PNG")).bytes());
+        assertThat(download.asByteArray())
+                .isEqualTo(Content.of(Files.picture("PNG")).bytes());
         with(code).put(MY_CONTRIBUTIONS + "/" + id + "/withdrawal").then().statusCode(200);
         anonymous().get(path + "/content").then().statusCode(404);
         anonymous().get(CONTRIBUTIONS + "/" + id + "/attachments").then().body("items", empty());

@@ -42,7 +42,8 @@ class ContentTest {
         assertThat(text(Content.of(jpeg).bytes())).doesNotContain("Exif", "52.1");
         assertThat(text(Content.of(remark).bytes())).doesNotContain("Jan");
         assertThat(text(Content.of(png).bytes())).doesNotContain("Jan");
-        assertThat(ImageIO.read(new ByteArrayInputStream(Content.of(png).bytes()))).isNotNull();
+        assertThat(ImageIO.read(new ByteArrayInputStream(Content.of(png).bytes())))
+                .isNotNull();
     }
 
     @Test
@@ -55,7 +56,8 @@ class ContentTest {
     void what_is_something_else_too_is_refused() {
         for (var format : new String[] {"JPEG", "PNG"}) {
             assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(joined(picture(format), bytes(ARCHIVE))));
-            assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(joined(picture(format), bytes("<script>alert(1)</script>"))));
+            assertRefused(
+                    ATTACHMENT_UNSAFE, () -> Content.of(joined(picture(format), bytes("<script>alert(1)</script>"))));
         }
         var archiveAtTheEnd = joined(Files.pdf(""), bytes("PK\u0005\u0006" + "\0".repeat(16) + "\u0006\0%%EOF\n"));
         assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(archiveAtTheEnd));
@@ -91,7 +93,17 @@ class ContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/OpenAction 3 0 R", "/AA << >>", "/JS (app.alert)", "/J#61vaScript 4 0 R", "/EmbeddedFile", "/Launch", "/XFA []", "/Encrypt 5 0 R"})
+    @ValueSource(
+            strings = {
+                "/OpenAction 3 0 R",
+                "/AA << >>",
+                "/JS (app.alert)",
+                "/J#61vaScript 4 0 R",
+                "/EmbeddedFile",
+                "/Launch",
+                "/XFA []",
+                "/Encrypt 5 0 R"
+            })
     void a_document_that_acts_by_itself_is_refused_in_the_open_or_packed(String object) {
         assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdf(object)));
         assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdfWithPacked(object)));

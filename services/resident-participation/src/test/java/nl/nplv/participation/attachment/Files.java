@@ -28,7 +28,8 @@ final class Files {
     }
 
     static byte[] pdf(String objects) {
-        return bytes("%PDF-1.4\n1 0 obj << /Type /Catalog " + objects + " >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
+        return bytes(
+                "%PDF-1.4\n1 0 obj << /Type /Catalog " + objects + " >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
     }
 
     /** A document with an object in a packed stream. */

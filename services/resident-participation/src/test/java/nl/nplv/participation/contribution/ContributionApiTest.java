@@ -72,15 +72,23 @@ class ContributionApiTest {
                 .then()
                 .statusCode(201);
         anonymous().get(CONTRIBUTIONS + "/" + id).then().body("said.additions", contains("And in the park"));
-        put(office(TILBURG), CONTRIBUTIONS + "/" + id, "/response", "{\"response\": \"In June.\"}").statusCode(200);
+        put(office(TILBURG), CONTRIBUTIONS + "/" + id, "/response", "{\"response\": \"In June.\"}")
+                .statusCode(200);
         with(code).get(MY_CONTRIBUTIONS).then().body("items[0].response", is("In June."));
         with(code).put(MY_CONTRIBUTIONS + "/" + id + "/withdrawal").then().statusCode(200);
 
-        anonymous().get(CONTRIBUTIONS + "/" + id).then().body("status", is("WITHDRAWN")).body("said", nullValue());
+        anonymous()
+                .get(CONTRIBUTIONS + "/" + id)
+                .then()
+                .body("status", is("WITHDRAWN"))
+                .body("said", nullValue());
         anonymous().get(process + "/results").then().body("contributions", is(0));
         assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 4))
                 .containsExactly(
-                        "contribution-received", "contribution-extended", "contribution-answered", "contribution-withdrawn");
+                        "contribution-received",
+                        "contribution-extended",
+                        "contribution-answered",
+                        "contribution-withdrawn");
     }
 
     @Test
@@ -117,7 +125,9 @@ class ContributionApiTest {
     @Test
     void what_looks_like_personal_data_is_masked_until_a_moderator_decides() {
         var process = open("[]");
-        var id = contribute(process, "Call 06-12345678 or jan@example.nl").extract().<String>path("id");
+        var id = contribute(process, "Call 06-12345678 or jan@example.nl")
+                .extract()
+                .<String>path("id");
         var path = CONTRIBUTIONS + "/" + id;
 
         anonymous().get(path).then().body("said.text", is("Call […] or […]"));
@@ -141,18 +151,31 @@ class ContributionApiTest {
         var id = receipt.extract().<String>path("id");
         var code = receipt.extract().<String>path("receiptCode");
         var path = CONTRIBUTIONS + "/" + id;
-        with(code).body("{\"text\": \"why?\"}").put(MY_CONTRIBUTIONS + "/" + id + "/objection").then().statusCode(409);
+        with(code)
+                .body("{\"text\": \"why?\"}")
+                .put(MY_CONTRIBUTIONS + "/" + id + "/objection")
+                .then()
+                .statusCode(409);
         put(office(TILBURG), path, "/moderation", "{\"status\": \"HIDDEN\"}")
                 .statusCode(422)
                 .body("code", is("REASON_MISMATCH"));
 
-        put(office(TILBURG), path, "/moderation", "{\"status\": \"HIDDEN\", \"reason\": \"INSULT\"}").statusCode(200);
+        put(office(TILBURG), path, "/moderation", "{\"status\": \"HIDDEN\", \"reason\": \"INSULT\"}")
+                .statusCode(200);
 
         anonymous().get(path).then().body("said", nullValue()).body("hideReason", is("INSULT"));
-        anonymous().get(process + "/results").then().body("contributions", is(1)).body("hidden", is(1));
+        anonymous()
+                .get(process + "/results")
+                .then()
+                .body("contributions", is(1))
+                .body("hidden", is(1));
         anonymous().get(process + "/contributions?text=fools").then().body("items", empty());
         with(code).get(MY_CONTRIBUTIONS).then().body("items[0].hideReason", is("INSULT"));
-        with(code).body("{\"text\": \"It is a joke\"}").put(MY_CONTRIBUTIONS + "/" + id + "/objection").then().statusCode(200);
+        with(code)
+                .body("{\"text\": \"It is a joke\"}")
+                .put(MY_CONTRIBUTIONS + "/" + id + "/objection")
+                .then()
+                .statusCode(200);
         as(office(TILBURG)).get(path + "/original").then().body("objection", is("It is a joke"));
         put(office(TILBURG), path, "/moderation", "{\"status\": \"VISIBLE\"}").statusCode(200);
         anonymous().get(path).then().body("said.text", is("You are all fools"));
@@ -230,8 +253,14 @@ class ContributionApiTest {
                 [{"questionId": "square", "choices": ["a"]},
                  {"questionId": "fund", "budget": [{"optionId": "a", "amount": "33.33"}, {"optionId": "b", "amount": "66.67"}]},
                  {"questionId": "spot", "place": {"type": "Point", "coordinates": [5.0512, 51.5534]}}]""", 201);
-        answering(process, "[{\"questionId\": \"fund\", \"budget\": [{\"optionId\": \"a\", \"amount\": \"99.99\"}]}]", 422);
-        answering(process, "[{\"questionId\": \"spot\", \"place\": {\"type\": \"Point\", \"coordinates\": [5.2, 51.55]}}]", 422);
+        answering(
+                process,
+                "[{\"questionId\": \"fund\", \"budget\": [{\"optionId\": \"a\", \"amount\": \"99.99\"}]}]",
+                422);
+        answering(
+                process,
+                "[{\"questionId\": \"spot\", \"place\": {\"type\": \"Point\", \"coordinates\": [5.2, 51.55]}}]",
+                422);
 
         anonymous()
                 .get(process + "/results")
@@ -261,9 +290,22 @@ class ContributionApiTest {
         taken(process, script);
         taken(process, "Cafe\\u0301 👩🏽‍🔧 100% _sure_");
 
-        somebody().body("{\"text\": \"turned \\u202E around\"}").post(process + "/contributions").then().statusCode(400).body("code", is("TEXT_INVALID"));
-        somebody().body("{\"text\": \"null \\u0000\"}").post(process + "/contributions").then().statusCode(400);
-        somebody().body("{\"text\": \"" + "x".repeat(2_000_000) + "\"}").post(process + "/contributions").then().statusCode(413);
+        somebody()
+                .body("{\"text\": \"turned \\u202E around\"}")
+                .post(process + "/contributions")
+                .then()
+                .statusCode(400)
+                .body("code", is("TEXT_INVALID"));
+        somebody()
+                .body("{\"text\": \"null \\u0000\"}")
+                .post(process + "/contributions")
+                .then()
+                .statusCode(400);
+        somebody()
+                .body("{\"text\": \"" + "x".repeat(2_000_000) + "\"}")
+                .post(process + "/contributions")
+                .then()
+                .statusCode(413);
 
         anonymous().get(process + "/contributions").then().body("items.said.text[0]", is(script));
         found(process, "café", 1);

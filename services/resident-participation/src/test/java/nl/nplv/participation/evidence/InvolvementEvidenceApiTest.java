@@ -63,17 +63,15 @@ class InvolvementEvidenceApiTest {
                 .body("onWhat", contains("Priorities of the plan"))
                 .body("hardToReach", contains("FIRST_TIME_PARTICIPANTS"))
                 .body("awaitingFeedback", contains(uuid(process).toString()));
-        put(office(ROTTERDAM), "/participation/v1/contributions/" + contribution, "/response", "{\"response\": \"Yes\"}")
+        put(
+                        office(ROTTERDAM),
+                        "/participation/v1/contributions/" + contribution,
+                        "/response",
+                        "{\"response\": \"Yes\"}")
                 .statusCode(200);
-        put(office(ROTTERDAM), process, "/feedback", "{\"outcome\": \"Forty trees\"}").statusCode(200);
-        anonymous()
-                .get(evidence)
-                .then()
-                .body("awaitingFeedback", empty())
-                .body("how[0].outcome", is("Forty trees"));
-        anonymous()
-                .get(evidence + "?planId=" + uuid(process))
-                .then()
-                .body("how", empty());
+        put(office(ROTTERDAM), process, "/feedback", "{\"outcome\": \"Forty trees\"}")
+                .statusCode(200);
+        anonymous().get(evidence).then().body("awaitingFeedback", empty()).body("how[0].outcome", is("Forty trees"));
+        anonymous().get(evidence + "?planId=" + uuid(process)).then().body("how", empty());
     }
 }

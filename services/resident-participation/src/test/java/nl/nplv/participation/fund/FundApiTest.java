@@ -67,7 +67,11 @@ class FundApiTest {
 
         clock.setTo("2023-05-01");
         var grant = granted(fund, area, initiative, "5000", 201);
-        as(office(area)).put(fund + "/grants/" + grant + "/payment").then().statusCode(200).body("status", is("PAID"));
+        as(office(area))
+                .put(fund + "/grants/" + grant + "/payment")
+                .then()
+                .statusCode(200)
+                .body("status", is("PAID"));
 
         anonymous().get(fund).then().body("balance", is("35000.00")).body("book.granted", is("5000.00"));
         anonymous()
@@ -85,7 +89,9 @@ class FundApiTest {
                 .get(fund + "/statement-lines?from=2023-01-01")
                 .then()
                 .contentType("text/csv")
-                .body(startsWith("bookedOn,kind,from,to,amount,organisation,entryId,refId\r\n2023-04-20,DEPOSIT,CONTRIBUTED,AVAILABLE,40000.00,GM0917,"));
+                .body(
+                        startsWith(
+                                "bookedOn,kind,from,to,amount,organisation,entryId,refId\r\n2023-04-20,DEPOSIT,CONTRIBUTED,AVAILABLE,40000.00,GM0917,"));
         assertThat(PublishedEvents.typesAbout(uuid(fund), 5))
                 .containsExactly(
                         "residents-fund-proposed",
@@ -149,7 +155,11 @@ class FundApiTest {
                     .statusCode(400)
                     .body("code", is("AMOUNT_INVALID"));
         }
-        as(executive("GM1674")).body("{\"amount\": \"0.001\"}").post(fund + "/deposits").then().statusCode(400);
+        as(executive("GM1674"))
+                .body("{\"amount\": \"0.001\"}")
+                .post(fund + "/deposits")
+                .then()
+                .statusCode(400);
         granted(fund, "roosendaal-stad", supported("roosendaal-stad", "GM1674"), "0.01", 409);
     }
 
@@ -204,7 +214,9 @@ class FundApiTest {
         }
 
         anonymous().get(fund).then().body("balance", is("0.00"));
-        assertThat(ledger.of(uuid(fund))).extracting(Entry::kind).containsExactly(EntryKind.DEPOSIT, EntryKind.CORRECTION);
+        assertThat(ledger.of(uuid(fund)))
+                .extracting(Entry::kind)
+                .containsExactly(EntryKind.DEPOSIT, EntryKind.CORRECTION);
     }
 
     @Test
@@ -222,7 +234,9 @@ class FundApiTest {
     private void refused(String sql, String why) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            assertThatThrownBy(statement::executeUpdate).isInstanceOf(SQLException.class).hasMessageContaining(why);
+            assertThatThrownBy(statement::executeUpdate)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining(why);
         }
     }
 
@@ -252,7 +266,10 @@ class FundApiTest {
     }
 
     private static void deposited(String fund, Caller by, String amount) {
-        as(by).body("{\"amount\": \"" + amount + "\"}").post(fund + "/deposits").then().statusCode(201);
+        as(by).body("{\"amount\": \"" + amount + "\"}")
+                .post(fund + "/deposits")
+                .then()
+                .statusCode(201);
     }
 
     private static String supported(String area, String municipality) {
@@ -268,7 +285,8 @@ class FundApiTest {
                 .<String>path("id");
         var path = INITIATIVES + "/" + id;
         put(executive(municipality), path, "/review").statusCode(200);
-        put(executive(municipality), path, "/support", "{\"source\": \"MUNICIPALITY\"}").statusCode(200);
+        put(executive(municipality), path, "/support", "{\"source\": \"MUNICIPALITY\"}")
+                .statusCode(200);
         return id;
     }
 

@@ -79,7 +79,9 @@ class ResidentsFundTest {
         var fund = with("100.00");
 
         assertRefused(INITIATIVE_NOT_SUPPORTED, () -> reserve(fund, InitiativeFixtures.submitted(HEERLEN), "10.00"));
-        assertRefused(AREA_MISMATCH, () -> reserve(fund, InitiativeFixtures.supported(KnownFixtures.area("breda-noord")), "10.00"));
+        assertRefused(
+                AREA_MISMATCH,
+                () -> reserve(fund, InitiativeFixtures.supported(KnownFixtures.area("breda-noord")), "10.00"));
     }
 
     @Test

@@ -73,7 +73,8 @@ class CitizenInitiativeTest {
         initiative.takeUp(OFFICE);
 
         assertRefused(SUPPORT_SOURCE_MISMATCH, () -> initiative.support(SupportSource.MUNICIPALITY, null, OFFICE, DAY));
-        assertRefused(SUPPORT_SOURCE_MISMATCH, () -> initiative.support(SupportSource.RESIDENTS_FUND, null, EXECUTIVE, DAY));
+        assertRefused(
+                SUPPORT_SOURCE_MISMATCH, () -> initiative.support(SupportSource.RESIDENTS_FUND, null, EXECUTIVE, DAY));
     }
 
     @Test

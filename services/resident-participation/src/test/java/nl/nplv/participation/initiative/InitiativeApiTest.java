@@ -83,12 +83,7 @@ class InitiativeApiTest {
 
     private static ValidatableResponse submitted() {
         Areas.known(SCHIEDAM);
-        return somebody()
-                .body("""
-                        {"focusAreaSlug": "%s", "title": "Garden", "plan": "Flowers", "contact": "garden@example.nl"}"""
-                        .formatted(SCHIEDAM))
-                .post(INITIATIVES)
-                .then()
-                .statusCode(201);
+        return somebody().body("""
+                        {"focusAreaSlug": "%s", "title": "Garden", "plan": "Flowers", "contact": "garden@example.nl"}""".formatted(SCHIEDAM)).post(INITIATIVES).then().statusCode(201);
     }
 }

@@ -87,8 +87,10 @@ class ParticipationProcessApiTest {
         clock.setTo("2023-03-01");
         var process = planned(BREDA, "2023-03-01", "2023-04-15");
         put(office(BREDA), process, "/opening").statusCode(200);
-        var own = "/participation/v1/contributions/" + contribute(process, "one").extract().<String>path("id");
-        var grouped = "/participation/v1/contributions/" + contribute(process, "two").extract().<String>path("id");
+        var own = "/participation/v1/contributions/"
+                + contribute(process, "one").extract().<String>path("id");
+        var grouped = "/participation/v1/contributions/"
+                + contribute(process, "two").extract().<String>path("id");
         put(office(BREDA), process, "/feedback", "{\"outcome\": \"early\"}").statusCode(409);
         put(office(BREDA), process, "/closing").statusCode(200).body("to", is("2023-03-01"));
 
@@ -104,7 +106,8 @@ class ParticipationProcessApiTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("themes[0].id");
-        put(office(BREDA), grouped, "/theme", "{\"themeId\": \"" + theme + "\"}").statusCode(200);
+        put(office(BREDA), grouped, "/theme", "{\"themeId\": \"" + theme + "\"}")
+                .statusCode(200);
         put(office(BREDA), process, "/feedback", "{\"outcome\": \"early\"}").statusCode(409);
         put(office(BREDA), process, "/themes/" + theme + "/answer", "{\"answer\": \"Twelve lamps\"}")
                 .statusCode(200);

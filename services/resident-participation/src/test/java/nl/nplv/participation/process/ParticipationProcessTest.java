@@ -50,8 +50,10 @@ class ParticipationProcessTest {
 
     @Test
     void the_last_day_must_not_lie_before_the_first_nor_in_the_past() {
-        assertRefused(WINDOW_INVALID, () -> process("2023-03-01", "2023-02-28").plan(HEERLEN, OFFICE, day("2023-02-01")));
-        assertRefused(WINDOW_INVALID, () -> process("2023-03-01", "2023-04-15").plan(HEERLEN, OFFICE, day("2023-04-16")));
+        assertRefused(
+                WINDOW_INVALID, () -> process("2023-03-01", "2023-02-28").plan(HEERLEN, OFFICE, day("2023-02-01")));
+        assertRefused(
+                WINDOW_INVALID, () -> process("2023-03-01", "2023-04-15").plan(HEERLEN, OFFICE, day("2023-04-16")));
         assertThatCode(() -> process("2023-03-01", "2023-03-01").plan(HEERLEN, OFFICE, day("2023-03-01")))
                 .doesNotThrowAnyException();
     }
@@ -62,8 +64,9 @@ class ParticipationProcessTest {
 
         var event = process.close(OFFICE, day("2023-03-20"));
 
-        assertThat(event).isEqualTo(new ParticipationEvent.ParticipationClosed(
-                process.id(), ParticipationForm.CITIZENS_ASSEMBLY, HEERLEN.id()));
+        assertThat(event)
+                .isEqualTo(new ParticipationEvent.ParticipationClosed(
+                        process.id(), ParticipationForm.CITIZENS_ASSEMBLY, HEERLEN.id()));
         assertThat(process.to()).isEqualTo(day("2023-03-20"));
         assertRefused(ILLEGAL_TRANSITION, () -> process.open(OFFICE, day("2023-03-20")));
     }
@@ -105,7 +108,8 @@ class ParticipationProcessTest {
     @Test
     void once_open_it_is_not_revised() {
         assertRefused(
-                ILLEGAL_TRANSITION, () -> opened().revise(facts("2023-03-01", "2023-05-01"), OFFICE, day("2023-03-02")));
+                ILLEGAL_TRANSITION,
+                () -> opened().revise(facts("2023-03-01", "2023-05-01"), OFFICE, day("2023-03-02")));
     }
 
     @ParameterizedTest
@@ -117,8 +121,10 @@ class ParticipationProcessTest {
         var expected = form.isFormal() ? List.of(ProcessWarning.FORMAL_ROUTE_ONLY) : List.<ProcessWarning>of();
 
         assertThat(Routes.warnings(form, unreached, Set.of())).isEqualTo(expected);
-        assertThat(Routes.warnings(form, unreached, Set.of(ParticipationForm.HEARING))).isEqualTo(expected);
-        assertThat(Routes.warnings(form, unreached, Set.of(ParticipationForm.CITY_TALK))).isEmpty();
+        assertThat(Routes.warnings(form, unreached, Set.of(ParticipationForm.HEARING)))
+                .isEqualTo(expected);
+        assertThat(Routes.warnings(form, unreached, Set.of(ParticipationForm.CITY_TALK)))
+                .isEmpty();
         assertThat(Routes.warnings(form, reached, Set.of())).isEmpty();
     }
 

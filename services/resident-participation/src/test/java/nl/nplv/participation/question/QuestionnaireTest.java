@@ -65,7 +65,14 @@ class QuestionnaireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5.95,50.95,true", "5.901,50.901,true", "5.89,50.95,false", "5.95,51.01,false", "5.91,50.99,false", "6.2,50.95,false"})
+    @CsvSource({
+        "5.95,50.95,true",
+        "5.901,50.901,true",
+        "5.89,50.95,false",
+        "5.95,51.01,false",
+        "5.91,50.99,false",
+        "6.2,50.95,false"
+    })
     void a_place_lies_inside_the_outline(String lon, String lat, boolean inside) {
         assertThat(Questions.square().contains(Questions.place(lon, lat))).isEqualTo(inside);
         if (!inside) {
@@ -87,7 +94,14 @@ class QuestionnaireTest {
     void a_question_that_cannot_be_answered_is_not_asked() {
         unasked(choice(1, "a"));
         unasked(choice(1, "a", "a"));
-        unasked(new Question("fund", QuestionKind.BUDGET, "?", Questions.budget("1", "a", "b").options(), null, null, null));
+        unasked(new Question(
+                "fund",
+                QuestionKind.BUDGET,
+                "?",
+                Questions.budget("1", "a", "b").options(),
+                null,
+                null,
+                null));
         unasked(new Question("spot", QuestionKind.LOCATION, "?", null, null, null, null));
         assertRefused(QUESTION_INVALID, () -> new Questionnaire(List.of(open(), open())).mustBeAnswerable());
     }

@@ -28,8 +28,7 @@ class TallyTest {
         var result = tally(choice(2, "a", "b", "c"), choosing("a"), choosing("a", "b"));
 
         assertThat(result.answers()).isEqualTo(2);
-        assertThat(result.options())
-                .containsExactly(option("a", 2, null), option("b", 1, null), option("c", 0, null));
+        assertThat(result.options()).containsExactly(option("a", 2, null), option("b", 1, null), option("c", 0, null));
     }
 
     @Test

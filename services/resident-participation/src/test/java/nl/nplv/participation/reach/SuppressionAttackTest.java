@@ -42,9 +42,12 @@ class SuppressionAttackTest {
 
     @Test
     void nothing_below_ten_is_published_and_what_is_published_is_right() {
-        tables(4, 40, table -> Suppression.of(table)
-                .forEach((part, figure) -> figure.ifPresent(published ->
-                        assertThat(published).isEqualTo(table.get(part)).isGreaterThanOrEqualTo(10L))));
+        tables(
+                4,
+                40,
+                table -> Suppression.of(table)
+                        .forEach((part, figure) -> figure.ifPresent(published ->
+                                assertThat(published).isEqualTo(table.get(part)).isGreaterThanOrEqualTo(10L))));
     }
 
     @Test

@@ -15,7 +15,8 @@ class ReceiptCodeTest {
     void a_code_is_read_as_people_type_it() {
         var code = ReceiptCode.of(bits(7));
 
-        assertThat(ReceiptCode.fromString(" " + code.value().toLowerCase(Locale.ROOT) + " ")).isEqualTo(code);
+        assertThat(ReceiptCode.fromString(" " + code.value().toLowerCase(Locale.ROOT) + " "))
+                .isEqualTo(code);
         assertThat(ReceiptCode.fromString(code.value().replace("-", ""))).isEqualTo(code);
         assertThat(code.value()).matches("([0-9A-Z]{5}-){5}[0-9A-Z]").doesNotContainPattern("[ILOU]");
     }
@@ -33,7 +34,14 @@ class ReceiptCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7ZK3M", "7ZK3M-0Q9XA-4TB8C-D5EFG-HJKNP-U", "7ZK3M0Q9XA4TB8CD5EFGHJKNPRR", "'; drop table author; --"})
+    @ValueSource(
+            strings = {
+                "",
+                "7ZK3M",
+                "7ZK3M-0Q9XA-4TB8C-D5EFG-HJKNP-U",
+                "7ZK3M0Q9XA4TB8CD5EFGHJKNPRR",
+                "'; drop table author; --"
+            })
     void what_is_no_code_is_refused_and_not_repeated(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReceiptCode.fromString(text))

@@ -98,7 +98,11 @@ class SignalApiTest {
         as(vro()).get(path + "/report").then().statusCode(403);
         as(office(LELYSTAD)).get(path + "/report").then().statusCode(403);
         as(executive("GM0758")).get(path + "/report").then().statusCode(403);
-        as(executive("GM0758")).header("If-Match", "*").put(path + "/handling").then().statusCode(403);
+        as(executive("GM0758"))
+                .header("If-Match", "*")
+                .put(path + "/handling")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -115,7 +119,10 @@ class SignalApiTest {
         timer.announce();
 
         anonymous().get(path).then().body("overdue", is(true)).body("version", is(2));
-        anonymous().get(SIGNALS + "?overdue=true&limit=100").then().body("items.id", hasItem(id(receipt).toString()));
+        anonymous()
+                .get(SIGNALS + "?overdue=true&limit=100")
+                .then()
+                .body("items.id", hasItem(id(receipt).toString()));
         put(executive(GM), path, "/handling").statusCode(200);
         put(executive(GM), path, "/answer", "{\"answer\": \"Sorry.\"}").statusCode(200);
         with(receipt.extract().path("receiptCode"))
@@ -125,7 +132,10 @@ class SignalApiTest {
                 .statusCode(200)
                 .body("signal.status", is("REOPENED"))
                 .body("text", is("Nobody told our street.\n\nThat is no answer."));
-        anonymous().get(SIGNALS + "?overdue=true&limit=100").then().body("items.id", not(hasItem(id(receipt).toString())));
+        anonymous()
+                .get(SIGNALS + "?overdue=true&limit=100")
+                .then()
+                .body("items.id", not(hasItem(id(receipt).toString())));
         clock.setTo("2023-07-26");
         timer.announce();
         assertThat(PublishedEvents.typesAbout(id(receipt), 6))
@@ -144,8 +154,7 @@ class SignalApiTest {
 
     private static String body(String more) {
         return """
-                {"focusAreaSlug": "%s", "category": "NOT_INFORMED", %s "text": "Nobody told our street."}"""
-                .formatted(LELYSTAD, more);
+                {"focusAreaSlug": "%s", "category": "NOT_INFORMED", %s "text": "Nobody told our street."}""".formatted(LELYSTAD, more);
     }
 
     private static UUID id(ValidatableResponse receipt) {
