@@ -82,7 +82,9 @@ public class Authors implements PanacheRepositoryBase<Author, UUID> {
 
     /** Those whose data was kept long enough. */
     List<UUID> due(LocalDate today) {
-        return find("keepUntil < ?1 order by id", today).stream().map(Author::id).toList();
+        return find("keepUntil < ?1 order by id", today).stream()
+                .map(Author::id)
+                .toList();
     }
 
     Optional<Author> locked(UUID written) {

@@ -39,7 +39,8 @@ public class Signal extends Aggregate {
     private LocalDate receivedOn;
     private LocalDate answerBy;
     private @Nullable LocalDate answeredOn;
-    private boolean overdue;
+    /** An object, since lists filter by it. */
+    private Boolean overdue = false;
 
     @Enumerated(EnumType.STRING)
     private SignalStatus status = SignalStatus.RECEIVED;
