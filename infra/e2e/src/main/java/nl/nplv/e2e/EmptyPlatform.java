@@ -62,7 +62,9 @@ final class EmptyPlatform implements AutoCloseable {
     }
 
     private static PlatformOptions options(Path data) {
-        return PlatformOptions.separate(data).with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"));
+        return PlatformOptions.separate(data)
+                .with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
+                .with("resident-participation", Map.of("NPLV_CLOCK_STARTS_AT", ScenarioC.BEGINS));
     }
 
     private static Path newFolder(Path parent) {

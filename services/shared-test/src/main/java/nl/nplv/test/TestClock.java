@@ -22,6 +22,11 @@ public class TestClock extends Clock {
         set = LocalDate.parse(day).atTime(12, 0).atZone(ClockProducer.AMSTERDAM).toInstant();
     }
 
+    /** That moment, such as {@code 2023-02-28T23:00:00Z}, when a day begins in Amsterdam. */
+    public void setToInstant(String moment) {
+        set = Instant.parse(moment);
+    }
+
     /** Back to the real time. */
     public void reset() {
         set = null;

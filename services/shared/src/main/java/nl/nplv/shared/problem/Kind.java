@@ -26,6 +26,8 @@ public enum Kind {
     RULE(422),
     /** A version is required and missing. */
     CONDITION(428),
+    /** Too many requests, now. */
+    LIMIT(429),
     /** We failed. */
     FAULT(500),
     /** A part we need is away; try again. */

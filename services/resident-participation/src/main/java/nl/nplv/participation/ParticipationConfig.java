@@ -1,0 +1,51 @@
+package nl.nplv.participation;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Period;
+
+/** Configuration of this service. */
+@ConfigMapping(prefix = "nplv.participation")
+public interface ParticipationConfig {
+    /** A signal is answered within this period (RP5). */
+    Period signalAnswerWithin();
+
+    /** How long personal data is kept. */
+    Kept kept();
+
+    /** How many posts without an account are taken. */
+    Posts posts();
+
+    /** What may go with a contribution. */
+    Attachments attachments();
+
+    /** Periods from the end of what the data was for. */
+    interface Kept {
+        /** After its process was fed back. */
+        Period contribution();
+
+        /** After it was closed. */
+        Period signal();
+
+        /** After it was completed, stopped or declined. */
+        Period initiative();
+    }
+
+    /** Posts a minute, per replica. */
+    interface Posts {
+        /** From one address. */
+        int perAddress();
+
+        /** From all together, per process. */
+        int perMinute();
+    }
+
+    /** Limits of attachments. */
+    interface Attachments {
+        /** Of one contribution. */
+        int most();
+
+        /** Largest, in bytes. */
+        MemorySize largest();
+    }
+}

@@ -1,0 +1,8 @@
+package nl.nplv.participation.resident;
+
+/** What somebody wrote. */
+public enum Kind {
+    CONTRIBUTION,
+    INITIATIVE,
+    SIGNAL
+}

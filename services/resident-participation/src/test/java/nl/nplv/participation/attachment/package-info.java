@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.attachment;
+
+import org.jspecify.annotations.NullMarked;

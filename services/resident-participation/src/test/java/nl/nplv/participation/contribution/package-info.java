@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.contribution;
+
+import org.jspecify.annotations.NullMarked;

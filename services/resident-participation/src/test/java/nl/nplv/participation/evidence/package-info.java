@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.evidence;
+
+import org.jspecify.annotations.NullMarked;

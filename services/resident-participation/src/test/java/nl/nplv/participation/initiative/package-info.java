@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.initiative;
+
+import org.jspecify.annotations.NullMarked;

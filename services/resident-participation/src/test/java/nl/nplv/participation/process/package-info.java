@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.process;
+
+import org.jspecify.annotations.NullMarked;

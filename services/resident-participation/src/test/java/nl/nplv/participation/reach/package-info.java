@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.reach;
+
+import org.jspecify.annotations.NullMarked;

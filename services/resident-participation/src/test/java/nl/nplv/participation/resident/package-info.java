@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.resident;
+
+import org.jspecify.annotations.NullMarked;

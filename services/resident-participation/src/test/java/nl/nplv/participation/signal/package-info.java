@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.participation.signal;
+
+import org.jspecify.annotations.NullMarked;
