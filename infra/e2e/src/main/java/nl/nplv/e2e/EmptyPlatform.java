@@ -62,7 +62,10 @@ final class EmptyPlatform implements AutoCloseable {
     }
 
     private static PlatformOptions options(Path data) {
-        return PlatformOptions.separate(data).with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"));
+        return PlatformOptions.separate(data)
+                .with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
+                // scenario D is played in its window, and waits for its timers
+                .with("funding", Map.of("NPLV_CLOCK_STARTS_AT", "2023-09-15T08:00:00Z", "NPLV_TIMERS_EVERY", "2s"));
     }
 
     private static Path newFolder(Path parent) {
