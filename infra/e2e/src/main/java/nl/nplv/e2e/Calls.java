@@ -33,8 +33,8 @@ final class Calls {
     }
 
     /**
-     * Asks as a careful client does: each POST under a new Idempotency-Key, each change with the version just read, under its own
-     * token since not all that it may change is public.
+     * Asks as a careful client does: each POST under a new Idempotency-Key, each change with the version just read,
+     * under its own token since not all that it may change is public.
      *
      * @throws IOException when no answer came; whether anything happened is then unknown
      */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import nl.nplv.e2e.Expected.Event;
 
 /**
- * Scenario D of DOMAIN 5: one file of Dordrecht for three schemes of three ministries, decided, paid, and what is unspent kept for
- * the next year. The funding service's clock stands in the window.
+ * Scenario D of DOMAIN 5: one file of Dordrecht for three schemes of three ministries, decided, paid, and what is
+ * unspent kept for the next year. The funding service's clock stands in the window.
  */
 final class ScenarioD {
     static final Scenario SCENARIO =

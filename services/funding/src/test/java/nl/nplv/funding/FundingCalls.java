@@ -18,7 +18,9 @@ import nl.nplv.test.Caller;
 import nl.nplv.test.ForeignEvents;
 import nl.nplv.test.TestClock;
 
-/** Calls that bring schemes, applications and grants into a state over HTTP; every code and window is of one test alone. */
+/**
+ * Calls that bring schemes, applications and grants into a state over HTTP; every code and window is of one test alone.
+ */
 public final class FundingCalls {
     /** Base path. */
     public static final String BASE = "/funding/v1";

@@ -19,8 +19,9 @@ import nl.nplv.shared.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on a line together with the money that it binds and, when it is the last one, the decision on the whole. Locks the
- * application and then the scheme, always in that order: so the last two decisions see each other, and no ceiling is passed.
+ * A decision on a line together with the money that it binds and, when it is the last one, the decision on the whole.
+ * Locks the application and then the scheme, always in that order: so the last two decisions see each other, and no
+ * ceiling is passed.
  */
 @ApplicationScoped
 public class LineDecisions {

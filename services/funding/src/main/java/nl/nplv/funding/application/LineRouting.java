@@ -22,8 +22,9 @@ import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
 
 /**
- * Brings the lines of an application to the ministries that own their schemes, and keeps them equal to what is asked. Intake is
- * the coordinating ministry's (DOMAIN 2); the platform does it in that role, since the owner follows from the scheme.
+ * Brings the lines of an application to the ministries that own their schemes, and keeps them equal to what is asked.
+ * Intake is the coordinating ministry's (DOMAIN 2); the platform does it in that role, since the owner follows from the
+ * scheme.
  */
 @ApplicationScoped
 class LineRouting {

@@ -21,7 +21,10 @@ record ReportDeadline(int year, MonthDay reportBy, List<Integer> remindDaysBefor
         return reportBy.atYear(year + 1);
     }
 
-    /** The latest reminder that is due on that day; a point that was missed is not made up for once a later one has come. */
+    /**
+     * The latest reminder that is due on that day; a point that was missed is not made up for once a later one has
+     * come.
+     */
     Optional<Reminder> reminderOn(LocalDate on) {
         var left = ChronoUnit.DAYS.between(on, day());
         if (left < 0) {

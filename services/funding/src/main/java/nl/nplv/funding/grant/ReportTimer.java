@@ -12,7 +12,9 @@ import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.timer.Due;
 
-/** Reminds municipalities of spending that is to be reported, once at each point before the last day and once after it. */
+/**
+ * Reminds municipalities of spending that is to be reported, once at each point before the last day and once after it.
+ */
 @ApplicationScoped
 class ReportTimer {
     private final Grants grants;

@@ -30,7 +30,8 @@ record YearAccount(
     }
 
     /**
-     * The entries of a report: what was kept is spent first, what is unspent of the year itself may be kept up to all of it.
+     * The entries of a report: what was kept is spent first, what is unspent of the year itself may be kept up to all
+     * of it.
      *
      * @throws nl.nplv.shared.problem.RuleViolation MORE_THAN_PAID, RESERVED_ONCE or CARRY_OVER_ENDED
      */

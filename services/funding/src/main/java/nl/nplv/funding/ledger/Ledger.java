@@ -17,8 +17,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Books money in the caller's transaction. Postings are never changed: the database refuses an entry whose postings do not cancel
- * and any update, so a mistake is corrected by a counter-entry.
+ * Books money in the caller's transaction. Postings are never changed: the database refuses an entry whose postings do
+ * not cancel and any update, so a mistake is corrected by a counter-entry.
  */
 @ApplicationScoped
 public class Ledger {

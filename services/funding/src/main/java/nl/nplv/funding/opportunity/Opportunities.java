@@ -34,7 +34,9 @@ class Opportunities {
         this.applications = applications;
     }
 
-    /** One for each scheme that is not closed and each of its windows that is not over; what the area has comes along. */
+    /**
+     * One for each scheme that is not closed and each of its windows that is not over; what the area has comes along.
+     */
     List<Opportunity> of(Applicant applicant, LocalDate day) {
         var assessed = assessments.assessed();
         var own = applications.submittedBy(applicant);

@@ -15,7 +15,10 @@ import nl.nplv.shared.value.MunicipalityCode;
 /** Rows of yearly statements, out of postings. */
 @ApplicationScoped
 class Statements {
-    /** What was reserved again stands on both sides of one account: the sign, or a reversal's opposite sign, tells which. */
+    /**
+     * What was reserved again stands on both sides of one account: the sign, or a reversal's opposite sign, tells
+     * which.
+     */
     private static final String ROWS = """
             with flow as (
                 select line_id, ministry, scheme_code, theme,

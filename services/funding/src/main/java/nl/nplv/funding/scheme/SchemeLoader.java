@@ -23,7 +23,10 @@ import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.identity.Tier;
 
-/** Announces the schemes and windows of DOMAIN 4 at the first start, through the domain; with schemes there it does nothing. */
+/**
+ * Announces the schemes and windows of DOMAIN 4 at the first start, through the domain; with schemes there it does
+ * nothing.
+ */
 @ApplicationScoped
 class SchemeLoader {
     private final FundingSchemes schemes;
