@@ -64,7 +64,9 @@ final class EmptyPlatform implements AutoCloseable {
     private static PlatformOptions options(Path data) {
         return PlatformOptions.separate(data)
                 .with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
-                .with("resident-participation", Map.of("NPLV_CLOCK_STARTS_AT", ScenarioC.BEGINS));
+                .with("resident-participation", Map.of("NPLV_CLOCK_STARTS_AT", ScenarioC.BEGINS))
+                // scenario D is played in its window, and waits for its timers
+                .with("funding", Map.of("NPLV_CLOCK_STARTS_AT", "2023-09-15T08:00:00Z", "NPLV_TIMERS_EVERY", "2s"));
     }
 
     private static Path newFolder(Path parent) {

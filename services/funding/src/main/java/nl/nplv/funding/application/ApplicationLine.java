@@ -1,0 +1,289 @@
+package nl.nplv.funding.application;
+
+import static nl.nplv.funding.application.ApplicationProblem.LINE_IN_REVIEW;
+import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.nplv.funding.application.ApplicationLineEvent.LineAmended;
+import nl.nplv.funding.application.ApplicationLineEvent.LineDecided;
+import nl.nplv.funding.application.ApplicationLineEvent.LineInformationProvided;
+import nl.nplv.funding.application.ApplicationLineEvent.LineInformationRequested;
+import nl.nplv.funding.application.ApplicationLineEvent.LineRouted;
+import nl.nplv.funding.application.ApplicationLineEvent.LineTakenUp;
+import nl.nplv.funding.application.ApplicationLineEvent.LineWithdrawn;
+import nl.nplv.funding.ledger.Purpose;
+import nl.nplv.funding.ministry.Ministry;
+import nl.nplv.funding.money.YearAmount;
+import nl.nplv.funding.money.YearAmounts;
+import nl.nplv.funding.scheme.CentralGoal;
+import nl.nplv.funding.scheme.FundingScheme;
+import nl.nplv.funding.scheme.SchemeCode;
+import nl.nplv.funding.scheme.SchemeTerms;
+import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.identity.Tier;
+import nl.nplv.shared.persistence.Aggregate;
+import nl.nplv.shared.value.MunicipalityCode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What one application asks of one scheme; its owner ministry alone decides it (FU2). */
+@Entity
+public class ApplicationLine extends Aggregate {
+    /** Working target after the window closes; no legal term: nothing follows when it passes. */
+    static final Period DECIDE_WITHIN = Period.ofWeeks(8);
+
+    private UUID applicationId;
+    private MunicipalityCode municipalityCode;
+    private @Nullable String focusAreaSlug;
+    private SchemeCode schemeCode;
+
+    @Enumerated(EnumType.STRING)
+    private Ministry ministry;
+
+    private String theme;
+
+    @Enumerated(EnumType.STRING)
+    private CentralGoal goal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<YearAmount> years;
+
+    private String activities;
+
+    @Enumerated(EnumType.STRING)
+    private LineStatus status = LineStatus.RECEIVED;
+
+    private LocalDate since;
+    private LocalDate decideBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<InformationRequest> information = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Decision decision;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected ApplicationLine() {}
+
+    ApplicationLine(
+            SingleApplication application,
+            AskedLine asked,
+            FundingScheme scheme,
+            LocalDate windowCloses,
+            LocalDate on) {
+        this.applicationId = application.id();
+        this.municipalityCode = application.municipalityCode();
+        this.focusAreaSlug = application.focusAreaSlug();
+        this.schemeCode = scheme.code();
+        this.ministry = scheme.ownerMinistry();
+        this.theme = asked.theme();
+        this.goal = scheme.terms().theme(asked.theme()).orElseThrow().goal();
+        this.years = asked.years();
+        this.activities = asked.activities();
+        this.since = on;
+        this.decideBy = windowCloses.plus(DECIDE_WITHIN);
+    }
+
+    /** Hands it to the ministry. */
+    LineRouted route(Actor by) {
+        return new LineRouted(id(), applicationId, schemeCode, ministry, YearAmounts.total(years));
+    }
+
+    /** What tells it from the other lines of its application. */
+    String key() {
+        return schemeCode + " " + theme;
+    }
+
+    /** Whether the municipality asks something else now. */
+    boolean differsFrom(AskedLine asked) {
+        return !years.equals(asked.years()) || !activities.equals(asked.activities());
+    }
+
+    /**
+     * Changes what is asked, as long as the ministry has not taken it up.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation LINE_IN_REVIEW
+     */
+    LineAmended amend(AskedLine asked, Actor by) {
+        by.mustActFor(municipalityCode);
+        mustBeReceived();
+        years = asked.years();
+        activities = asked.activities();
+        return new LineAmended(id(), YearAmounts.total(years));
+    }
+
+    /**
+     * Takes it out of an application that is amended.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation LINE_IN_REVIEW
+     */
+    LineWithdrawn drop(Actor by, LocalDate on) {
+        mustBeReceived();
+        return withdraw(by, on);
+    }
+
+    /** Takes it back together with its application. */
+    LineWithdrawn withdraw(Actor by, LocalDate on) {
+        by.mustActFor(municipalityCode);
+        status = status.next(LineStatus.WITHDRAWN);
+        since = on;
+        return new LineWithdrawn(id());
+    }
+
+    /**
+     * Begins to look at it.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_SCHEME_OWNER or ILLEGAL_TRANSITION
+     */
+    LineTakenUp takeUp(Actor by, LocalDate on) {
+        ministry.mustBe(by);
+        status = status.next(LineStatus.IN_REVIEW);
+        since = on;
+        return new LineTakenUp(id());
+    }
+
+    /**
+     * Asks the municipality for more; the clock stops.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_SCHEME_OWNER or ILLEGAL_TRANSITION
+     */
+    LineInformationRequested requestInformation(String question, Actor by, LocalDate on) {
+        ministry.mustBe(by);
+        status = status.next(LineStatus.INFO_REQUESTED);
+        since = on;
+        information = Stream.concat(information.stream(), Stream.of(new InformationRequest(question, on, null, null)))
+                .toList();
+        return new LineInformationRequested(id(), on);
+    }
+
+    /**
+     * Answers the open question; the clock goes on, later by the days that it stood still.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION
+     */
+    LineInformationProvided provideInformation(String answer, Actor by, LocalDate on) {
+        by.mustActFor(municipalityCode);
+        if (status != LineStatus.INFO_REQUESTED) {
+            throw ILLEGAL_TRANSITION.at("/status", "nothing is asked; it is " + status);
+        }
+        status = status.next(LineStatus.IN_REVIEW);
+        var open = information.getLast();
+        var answered = new ArrayList<>(information.subList(0, information.size() - 1));
+        answered.add(new InformationRequest(open.question(), open.askedOn(), answer, on));
+        information = List.copyOf(answered);
+        since = on;
+        decideBy = decideBy.plusDays(ChronoUnit.DAYS.between(open.askedOn(), on));
+        return new LineInformationProvided(id(), on, decideBy);
+    }
+
+    /**
+     * Decides it; ceilings are checked by whoever binds the money.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_SCHEME_OWNER, ILLEGAL_TRANSITION, GRANT_EXCEEDS_ASKED,
+     *     OUTCOME_MISMATCH, GROUNDS_MISSING, FIXED_AMOUNT or TRANCHES_DO_NOT_SUM
+     */
+    LineDecided decide(Decision taken, SchemeTerms terms, Actor by) {
+        ministry.mustBe(by);
+        var decided = status.next(taken.outcome().status());
+        taken.mustFit(years, terms);
+        status = decided;
+        decision = taken;
+        since = taken.decidedOn();
+        return new LineDecided(id(), taken.outcome(), taken.total());
+    }
+
+    private void mustBeReceived() {
+        if (status != LineStatus.RECEIVED) {
+            throw LINE_IN_REVIEW.because("line " + id() + " is " + status);
+        }
+    }
+
+    /** What its money is for. */
+    public Purpose purpose() {
+        return new Purpose(id(), schemeCode, ministry, municipalityCode, focusAreaSlug, theme, goal);
+    }
+
+    /** Application that it belongs to. */
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** Municipality that applies. */
+    public MunicipalityCode municipalityCode() {
+        return municipalityCode;
+    }
+
+    /** Focus area, none when the municipality applies for itself. */
+    public @Nullable String focusAreaSlug() {
+        return focusAreaSlug;
+    }
+
+    /** Scheme that is asked. */
+    public SchemeCode schemeCode() {
+        return schemeCode;
+    }
+
+    /** Ministry that decides. */
+    public Ministry ministry() {
+        return ministry;
+    }
+
+    /** Theme of the scheme. */
+    public String theme() {
+        return theme;
+    }
+
+    /** Amounts that are asked. */
+    public List<YearAmount> years() {
+        return years;
+    }
+
+    /** What is done with it. */
+    public String activities() {
+        return activities;
+    }
+
+    /** Where it stands. */
+    public LineStatus status() {
+        return status;
+    }
+
+    /** Day since which it stands there. */
+    public LocalDate since() {
+        return since;
+    }
+
+    /** Day by which the ministry means to decide; stands still while information is asked. */
+    public LocalDate decideBy() {
+        return decideBy;
+    }
+
+    /**
+     * Questions and answers, for its ministry and its municipality.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_SCHEME_OWNER or FORBIDDEN
+     */
+    List<InformationRequest> informationFor(Actor reader) {
+        if (reader.tier() == Tier.NATIONAL) {
+            ministry.mustBe(reader);
+        }
+        reader.mustActFor(municipalityCode);
+        return information;
+    }
+
+    /** What was decided. */
+    public @Nullable Decision decision() {
+        return decision;
+    }
+}

@@ -1,0 +1,5 @@
+package nl.nplv.funding;
+
+import nl.nplv.test.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.letter;
+
+import org.jspecify.annotations.NullMarked;

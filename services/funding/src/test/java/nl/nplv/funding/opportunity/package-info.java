@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.opportunity;
+
+import org.jspecify.annotations.NullMarked;

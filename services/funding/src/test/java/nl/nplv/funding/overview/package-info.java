@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.overview;
+
+import org.jspecify.annotations.NullMarked;

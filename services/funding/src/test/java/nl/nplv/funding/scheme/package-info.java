@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.scheme;
+
+import org.jspecify.annotations.NullMarked;
