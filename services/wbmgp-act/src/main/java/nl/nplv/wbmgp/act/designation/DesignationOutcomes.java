@@ -33,8 +33,7 @@ final class DesignationOutcomes {
             trial.restsOn(OpenQuestion.UNKNOWN_DATA);
         }
         if (trial.hasGrounds()) {
-            return new DesignationVerdict(
-                    trial.verdict(DesignationOutcome.NOT_POSSIBLE), decideBy, Optional.empty());
+            return new DesignationVerdict(trial.verdict(DesignationOutcome.NOT_POSSIBLE), decideBy, Optional.empty());
         }
         var outcome = outcome();
         var term = term(outcome);
@@ -79,7 +78,8 @@ final class DesignationOutcomes {
     private Optional<Term> term(DesignationOutcome outcome) {
         return switch (outcome) {
             case GRANTED -> Optional.of(granted(announcedOn()));
-            case DEEMED_GRANTED -> Optional.of(deemed()).filter(term -> !term.end().isBefore(term.start()));
+            case DEEMED_GRANTED ->
+                Optional.of(deemed()).filter(term -> !term.end().isBefore(term.start()));
             case NOT_POSSIBLE, AWAITS_DECISION, REJECTED -> Optional.empty();
         };
     }

@@ -134,9 +134,7 @@ public final class DesignationRules {
     }
 
     private static LocalDate textDay(DesignationCase asked, Answers answers) {
-        return answers.are(OpenQuestion.TRANSITION, Answer.APPLICATION_DATE)
-                ? asked.receivedOn()
-                : decisionDay(asked);
+        return answers.are(OpenQuestion.TRANSITION, Answer.APPLICATION_DATE) ? asked.receivedOn() : decisionDay(asked);
     }
 
     private static LocalDate decisionDay(DesignationCase asked) {

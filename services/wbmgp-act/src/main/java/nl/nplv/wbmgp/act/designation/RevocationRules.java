@@ -37,7 +37,10 @@ public final class RevocationRules {
         var trial = new Trial("revocation", found.on(), answers);
         var measure = Fact.of("measure", found.measure());
         trial.require(RevocationCondition.TESTS_MET, found.testsMet(), measure);
-        if (found.measure().on(found.on()).flatMap(Measure.Basis::regionalHousing).isPresent()) {
+        if (found.measure()
+                .on(found.on())
+                .flatMap(Measure.Basis::regionalHousing)
+                .isPresent()) {
             trial.require(RevocationCondition.REGIONAL_CHANCES, found.regionalChances(), measure);
         }
         trial.require(RevocationCondition.COUNCIL_KEEPS, !found.councilAsks(), measure);

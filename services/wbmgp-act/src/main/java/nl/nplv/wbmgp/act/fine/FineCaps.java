@@ -56,7 +56,8 @@ public final class FineCaps {
         var all = new ArrayList<>(AMOUNTS);
         all.addAll(configured);
         return all.stream()
-                .filter(amount -> amount.category() == category && amount.validity().holdsOn(day))
+                .filter(amount ->
+                        amount.category() == category && amount.validity().holdsOn(day))
                 .map(Amount::euros)
                 .findFirst();
     }

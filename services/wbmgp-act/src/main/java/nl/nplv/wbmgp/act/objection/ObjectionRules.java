@@ -90,8 +90,7 @@ public final class ObjectionRules {
     }
 
     private LegalTerm decisionTerm() {
-        var parameter =
-                lodged.committee() ? Parameter.OBJECTION_DECISION_WITH_COMMITTEE : Parameter.OBJECTION_DECISION;
+        var parameter = lodged.committee() ? Parameter.OBJECTION_DECISION_WITH_COMMITTEE : Parameter.OBJECTION_DECISION;
         return parameter.on(lodged.announcedOn()).term();
     }
 

@@ -76,7 +76,9 @@ public record OrdinanceCase(
      * @param outranksLocalTies whether they go before seekers with local ties (H 14); none when it does not say
      */
     public record Article9(
-            List<String> characteristics, @Nullable Boolean outranksUrgency, @Nullable Boolean outranksLocalTies) {
+            List<String> characteristics,
+            @Nullable Boolean outranksUrgency,
+            @Nullable Boolean outranksLocalTies) {
         public Article9 {
             characteristics = List.copyOf(characteristics);
         }

@@ -134,10 +134,12 @@ public final class OrdinanceRules {
                 Fact.of("characteristics", article.characteristics().size()));
         for (var characteristic : article.characteristics()) {
             var prohibited = ProhibitedGrounds.in(characteristic);
-            trial.require(
-                    NO_PROHIBITED_GROUND, prohibited.isEmpty(), Fact.code("ground", prohibited.orElse("NONE")));
+            trial.require(NO_PROHIBITED_GROUND, prohibited.isEmpty(), Fact.code("ground", prohibited.orElse("NONE")));
         }
-        trial.require(RANK_OF_URGENCY, article.outranksUrgency() != null, Fact.of("stated", article.outranksUrgency() != null));
+        trial.require(
+                RANK_OF_URGENCY,
+                article.outranksUrgency() != null,
+                Fact.of("stated", article.outranksUrgency() != null));
         if (RANK_OF_LOCAL_TIES.isInForceOn(day())) {
             trial.require(
                     RANK_OF_LOCAL_TIES,
@@ -154,10 +156,7 @@ public final class OrdinanceRules {
 
     private void conducts(Article10 article) {
         for (var conduct : article.conducts()) {
-            trial.require(
-                    CONDUCT_LISTED,
-                    Listed.conduct(conduct, day()).isPresent(),
-                    Fact.code("conduct", conduct));
+            trial.require(CONDUCT_LISTED, Listed.conduct(conduct, day()).isPresent(), Fact.code("conduct", conduct));
         }
         if (article.policeData()) {
             var chosen = article.conducts().size();
@@ -174,7 +173,11 @@ public final class OrdinanceRules {
             return;
         }
         var fits = highest.filter(most -> fine.amount().compareTo(most) <= 0).isPresent();
-        trial.require(FINE_WITHIN_CAP, fits, breach, Fact.of("highest", highest.map(most -> most.longValue()).orElse(0L)));
+        trial.require(
+                FINE_WITHIN_CAP,
+                fits,
+                breach,
+                Fact.of("highest", highest.map(most -> most.longValue()).orElse(0L)));
     }
 
     private LocalDate day() {

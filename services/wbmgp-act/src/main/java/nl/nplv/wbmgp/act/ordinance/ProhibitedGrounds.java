@@ -26,6 +26,9 @@ public final class ProhibitedGrounds {
     /** Code of the ground that a characteristic rests on; empty when it may figure. */
     public static Optional<String> in(String characteristic) {
         var words = Arrays.asList(characteristic.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-        return GROUNDS.stream().filter(ground -> ground.isIn(words)).map(Ground::code).findFirst();
+        return GROUNDS.stream()
+                .filter(ground -> ground.isIn(words))
+                .map(Ground::code)
+                .findFirst();
     }
 }

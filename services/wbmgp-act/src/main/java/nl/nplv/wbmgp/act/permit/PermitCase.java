@@ -155,5 +155,6 @@ public record PermitCase(
      * @param article8 for the income requirement (W 8(2))
      * @param article10 for nuisance and crime (W 10(5))
      */
-    public record Hardship(@Nullable Boolean article8, @Nullable Boolean article10) {}
+    public record Hardship(
+            @Nullable Boolean article8, @Nullable Boolean article10) {}
 }

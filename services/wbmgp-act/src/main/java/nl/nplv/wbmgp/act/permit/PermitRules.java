@@ -85,7 +85,8 @@ public final class PermitRules {
         if (!asked.joinsLater()) {
             return true;
         }
-        var listed = rules != null && rules.article10() != null && rules.article10().laterJoiners();
+        var listed =
+                rules != null && rules.article10() != null && rules.article10().laterJoiners();
         return trial.check(LATER_JOINER_LISTED, listed, Fact.of("listed", listed));
     }
 

@@ -109,8 +109,7 @@ public final class PoliceItemRules {
                 PoliceItemCondition.IN_THE_ACT,
                 Listed.conduct(item.conduct(), item.appliedOn()).isPresent(),
                 conduct);
-        trial.require(
-                PoliceItemCondition.IN_ORDINANCE, item.ordinanceConducts().contains(item.conduct()), conduct);
+        trial.require(PoliceItemCondition.IN_ORDINANCE, item.ordinanceConducts().contains(item.conduct()), conduct);
     }
 
     private static void nameLeapDay(PoliceItem item, Trial trial) {

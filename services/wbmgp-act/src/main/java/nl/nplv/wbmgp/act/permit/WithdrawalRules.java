@@ -29,11 +29,7 @@ public final class WithdrawalRules {
      * @param bibobGround whether there is a ground under the Bibob act
      */
     public record WithdrawalCase(
-            LocalDate occupyBy,
-            @Nullable LocalDate occupiedOn,
-            boolean falseData,
-            boolean bibobGround,
-            LocalDate on) {
+            LocalDate occupyBy, @Nullable LocalDate occupiedOn, boolean falseData, boolean bibobGround, LocalDate on) {
         public WithdrawalCase {
             Law.mustBeStored(on);
         }

@@ -45,8 +45,8 @@ public final class Answers {
     private static Map<OpenQuestion, Answer> defaults() {
         var answers = new EnumMap<OpenQuestion, Answer>(OpenQuestion.class);
         Table.read("open-questions")
-                .forEach(row ->
-                        answers.put(row.constant("question", OpenQuestion.class), row.constant("answer", Answer.class)));
+                .forEach(row -> answers.put(
+                        row.constant("question", OpenQuestion.class), row.constant("answer", Answer.class)));
         return answers;
     }
 }

@@ -39,6 +39,7 @@ public enum OpenQuestion {
     PRIORITY_BEFORE_2017(14, Answer.ARTICLE_9);
 
     private final int number;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Answer> answers;
 

@@ -12,8 +12,4 @@ import java.util.List;
  * @param remedies what somebody can do against it
  */
 public record Explanation(
-        String outcome,
-        List<String> because,
-        List<String> wouldChange,
-        List<String> restsOn,
-        List<String> remedies) {}
+        String outcome, List<String> because, List<String> wouldChange, List<String> restsOn, List<String> remedies) {}

@@ -51,8 +51,7 @@ public record Fact(String name, Kind kind, String value) {
     /** In words of a language. */
     public String in(Language language) {
         return switch (kind) {
-            case DATE ->
-                LocalDate.parse(value).format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
+            case DATE -> LocalDate.parse(value).format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
             case NUMBER -> value;
             case YES_NO, CODES ->
                 Arrays.stream(value.split(",", -1))

@@ -21,13 +21,14 @@ final class Phrases {
 
     static String sentence(Message message, Language language) {
         var facts = Fact.byName(message.facts());
-        return PLACE.matcher(find(SENTENCES, message.key()).text(language.tag())).replaceAll(place -> {
-            var fact = facts.get(place.group(1));
-            if (fact == null) {
-                throw new IllegalStateException(message.key() + " needs the fact " + place.group(1));
-            }
-            return fact.in(language);
-        });
+        return PLACE.matcher(find(SENTENCES, message.key()).text(language.tag()))
+                .replaceAll(place -> {
+                    var fact = facts.get(place.group(1));
+                    if (fact == null) {
+                        throw new IllegalStateException(message.key() + " needs the fact " + place.group(1));
+                    }
+                    return fact.in(language);
+                });
     }
 
     /** A code in words; a code without a word, such as a name, is said as it is. */

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
     private static final String CONTENT = """
-            # a remark
-            name; value; from; to; words
+        # a remark
+        name; value; from; to; words
 
-            B; 2.50; 2017-01-01; ; one two
-            A; 1; 2015-01-01; 2016-12-31;
-            """;
+        B; 2.50; 2017-01-01; ; one two
+        A; 1; 2015-01-01; 2016-12-31;
+        """;
 
     private final List<Row> rows = Table.rows("numbers", CONTENT);
 

@@ -24,7 +24,13 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param configured answers to open questions that differ from the default
  */
 record CaseFile(String subject, String name, String says, List<String> configured, Facts given, Facts expected) {
+    private static final List<CaseFile> ALL = readAll();
+
     static List<CaseFile> all() {
+        return ALL;
+    }
+
+    private static List<CaseFile> readAll() {
         try (var files = Files.walk(folder())) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith("usual.yaml"))
@@ -67,7 +73,8 @@ record CaseFile(String subject, String name, String says, List<String> configure
     }
 
     private static Path folder() {
-        return Path.of(Objects.requireNonNull(CaseFile.class.getResource("/golden")).getPath());
+        return Path.of(
+                Objects.requireNonNull(CaseFile.class.getResource("/golden")).getPath());
     }
 
     /** Dates stay as they are written. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private final String where;
     private final Map<String, @Nullable Object> facts;
+    private final List<Facts> inner = new ArrayList<>();
 
     private Facts(String where, Map<String, @Nullable Object> facts) {
         this.where = where;
@@ -23,6 +24,11 @@ final class Facts {
         var facts = new LinkedHashMap<String, @Nullable Object>();
         ((Map<?, ?>) yaml).forEach((name, value) -> facts.put(String.valueOf(name), value));
         return new Facts(where, facts);
+    }
+
+    /** The same, with nothing read yet. */
+    Facts fresh() {
+        return new Facts(where, new LinkedHashMap<>(facts));
     }
 
     /** The same with the facts of another in their place; what the other leaves out stays. */
@@ -50,7 +56,8 @@ final class Facts {
         return Boolean.parseBoolean(text(name));
     }
 
-    @Nullable Boolean yesOrUnknown(String name) {
+    @Nullable
+    Boolean yesOrUnknown(String name) {
         return isMissing(name) ? null : yes(name);
     }
 
@@ -66,7 +73,8 @@ final class Facts {
         return LocalDate.parse(text(name));
     }
 
-    @Nullable LocalDate dayOrNone(String name) {
+    @Nullable
+    LocalDate dayOrNone(String name) {
         return isMissing(name) ? null : day(name);
     }
 
@@ -79,17 +87,25 @@ final class Facts {
     }
 
     List<Facts> each(String name) {
-        return list(name).stream().map(item -> of(where, item)).toList();
+        return list(name).stream().map(this::inner).toList();
     }
 
-    @Nullable Facts inside(String name) {
-        return isMissing(name) ? null : of(where, Objects.requireNonNull(facts.remove(name)));
+    @Nullable
+    Facts inside(String name) {
+        return isMissing(name) ? null : inner(Objects.requireNonNull(facts.remove(name)));
     }
 
     void mustBeRead() {
         if (!facts.isEmpty()) {
             throw new IllegalStateException(where + " has facts that nothing reads: " + facts.keySet());
         }
+        inner.forEach(Facts::mustBeRead);
+    }
+
+    private Facts inner(Object yaml) {
+        var facts = of(where, yaml);
+        inner.add(facts);
+        return facts;
     }
 
     private List<?> list(String name) {

@@ -56,23 +56,26 @@ import org.jspecify.annotations.Nullable;
 /** Puts the facts of a golden case to the rules of its subject. */
 final class Subjects {
     private static final Map<String, BiFunction<Facts, Answers, Verdict<?>>> JUDGES = Map.of(
-            "designation", (facts, answers) -> DesignationRules.judge(designation(facts), answers)
-                    .verdict(),
+            "designation",
+                    (facts, answers) ->
+                            DesignationRules.judge(designation(facts), answers).verdict(),
             "revocation", (facts, answers) -> RevocationRules.judge(revocation(facts), answers),
             "ordinance", (facts, answers) -> OrdinanceRules.judge(ordinance(facts), FineCaps.STORED, answers),
             "permit", (facts, answers) -> PermitRules.judge(permit(facts), answers),
             "police-item", (facts, answers) -> PoliceItemRules.judge(policeItem(facts), answers),
             "withdrawal", (facts, answers) -> WithdrawalRules.judge(withdrawal(facts), answers),
-            "objection", (facts, answers) -> ObjectionRules.judge(objection(facts), answers)
-                    .verdict(),
+            "objection",
+                    (facts, answers) ->
+                            ObjectionRules.judge(objection(facts), answers).verdict(),
             "fine", (facts, answers) -> FineRules.judge(fine(facts), FineCaps.STORED, answers));
 
     private Subjects() {}
 
     static Verdict<?> judge(CaseFile file) {
         var judge = Objects.requireNonNull(JUDGES.get(file.subject()), file::subject);
-        var verdict = judge.apply(file.given(), file.answers());
-        file.given().mustBeRead();
+        var given = file.given().fresh();
+        var verdict = judge.apply(given, file.answers());
+        given.mustBeRead();
         return verdict;
     }
 
@@ -103,8 +106,7 @@ final class Subjects {
 
     private static AskedMeasure asked(String words) {
         var parts = words.split(" ", -1);
-        return new AskedMeasure(
-                Measure.valueOf(parts[0]), parts.length == 1 ? null : Instrument.valueOf(parts[1]));
+        return new AskedMeasure(Measure.valueOf(parts[0]), parts.length == 1 ? null : Instrument.valueOf(parts[1]));
     }
 
     private static RevocationCase revocation(Facts facts) {
