@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 /**
  * A place on earth, WGS 84, degrees.

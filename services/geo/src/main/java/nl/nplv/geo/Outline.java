@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

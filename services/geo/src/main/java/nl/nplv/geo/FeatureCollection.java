@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

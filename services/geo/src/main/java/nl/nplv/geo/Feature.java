@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

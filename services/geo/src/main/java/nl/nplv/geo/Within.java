@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import static nl.nplv.shared.problem.CommonProblem.INVALID_PARAMETER;
 

@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

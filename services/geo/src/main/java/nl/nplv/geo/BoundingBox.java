@@ -1,4 +1,4 @@
-package nl.nplv.focusareas.geo;
+package nl.nplv.geo;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
