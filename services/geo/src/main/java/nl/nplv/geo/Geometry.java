@@ -23,6 +23,13 @@ public record Geometry(
                 description = "Nested arrays of positions, axes in the order of the reference system.")
         JsonNode coordinates) {
 
+    public Geometry {
+        // a client may have left one out
+        if (type == null || coordinates == null) {
+            throw new IllegalArgumentException("a geometry has a type and coordinates");
+        }
+    }
+
     /** A point. */
     public static Geometry point(Position position) {
         return new Geometry("Point", array(position.lon(), position.lat()));
@@ -31,6 +38,28 @@ public record Geometry(
     /** The same geometry, written in another system. */
     public Geometry in(Crs crs) {
         return crs == Crs.CRS84 ? this : new Geometry(type, rewritten(coordinates, crs));
+    }
+
+    /**
+     * The same geometry in CRS84, when it was written in that system.
+     *
+     * @throws IllegalArgumentException when it is not made of positions
+     */
+    public Geometry toDegrees(Crs crs) {
+        return crs == Crs.CRS84 ? this : new Geometry(type, inDegrees(coordinates, crs));
+    }
+
+    private static JsonNode inDegrees(JsonNode node, Crs crs) {
+        if (node.path(0).isNumber() && node.path(1).isNumber()) {
+            var place = crs.toDegrees(node.get(0).asDouble(), node.get(1).asDouble());
+            return array(place.lon(), place.lat());
+        }
+        if (!node.isArray()) {
+            throw new IllegalArgumentException("coordinates must be nested arrays of numbers");
+        }
+        var inner = JsonNodeFactory.instance.arrayNode(node.size());
+        node.forEach(part -> inner.add(inDegrees(part, crs)));
+        return inner;
     }
 
     private static JsonNode rewritten(JsonNode node, Crs crs) {

@@ -4,12 +4,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.shared.problem.ProblemCatalogue;
 import nl.nplv.wbmgp.designation.DesignationProblem;
+import nl.nplv.wbmgp.unit.UnitProblem;
 
 /** Every refusal of this service. */
 class WbmgpProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(DesignationProblem.values());
+        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values());
     }
 }

@@ -17,14 +17,12 @@ public enum DesignationProblem implements Problem {
     TERM_TOO_LONG(RULE, "A term lasts four years at most", "WB1, Wbmgp art. 5(4)"),
     MAX_EXTENSIONS(RULE, "A measure has five terms and twenty years at most in a unit", "WB1, Wbmgp art. 5(4)"),
     EXTENSION_NOT_CONTIGUOUS(RULE, "An extension follows on the present term", "WB2, Wbmgp art. 5(4)"),
+    APPLICATION_INCOMPLETE(RULE, "The application does not say what it asks for", "DOMAIN 3.5, Wbmgp art. 5"),
     INSTRUMENT_REQUIRED(RULE, "Article 10 needs an instrument, the others have none", "Wbmgp art. 5(3) and 6(3)"),
     REGIONAL_HOUSING_MISSING(RULE, "It must show that refused seekers find housing in the region", "Wbmgp art. 6(2)"),
     TESTS_MISSING(RULE, "The four tests must be argued", "WB3, Wbmgp art. 6(1)"),
     EVALUATION_REQUIRED(RULE, "An extension rests on an adopted evaluation of each measure", "WB2, Wbmgp art. 5(5)"),
     NOT_IN_FORCE(RULE, "The act of that day does not know this", "DOMAIN 3.5 dated rules"),
-    GEOMETRY_INVALID(RULE, "The outline is no closed shape", "API-RULES 1 geo module"),
-    COORDINATES_OUT_OF_RANGE(RULE, "The outline does not lie in the municipality", "DOMAIN 5 bad input"),
-    UNIT_UNKNOWN(RULE, "The municipality has no such unit", "DOMAIN 3.5"),
     DESIGNATION_UNKNOWN(RULE, "The municipality has no such designation of this measure", "WB2, Wbmgp art. 5(4)"),
     REVOCATION_GROUND(RULE, "This ground does not hold for this measure", "Wbmgp art. 7(1)");
 

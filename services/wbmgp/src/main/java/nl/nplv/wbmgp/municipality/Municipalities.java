@@ -30,11 +30,19 @@ public final class Municipalities {
      * @throws nl.nplv.shared.problem.RuleViolation UNKNOWN_REGION (DOMAIN 5)
      */
     public static Municipality get(MunicipalityCode code, String pointer) {
-        var known = BY_CODE.get(code);
-        if (known == null) {
+        mustKnow(code, pointer);
+        return Objects.requireNonNull(BY_CODE.get(code));
+    }
+
+    /**
+     * Refuses a municipality that is not known.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation UNKNOWN_REGION (DOMAIN 5)
+     */
+    public static void mustKnow(MunicipalityCode code, String pointer) {
+        if (!BY_CODE.containsKey(code)) {
             throw UNKNOWN_REGION.at(pointer, code + " is no municipality that applies the act");
         }
-        return known;
     }
 
     private static Municipality municipality(Map<String, String> row) {

@@ -1,0 +1,52 @@
+package nl.nplv.wbmgp.designation;
+
+import static nl.nplv.wbmgp.designation.DesignationProblem.APPLICATION_INCOMPLETE;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an application (besluit tot aanwijzing, Wbmgp art. 6(5)).
+ *
+ * @param outcome granted, rejected, or deemed granted
+ * @param decidedOn day of signature; of a deemed one the first day after the term
+ * @param announcedOn day of announcement to the council; a deemed one has none
+ * @param start first day of the term
+ * @param end last day of the term
+ * @param reasons why; a deemed one has none
+ */
+@Schema(name = "DesignationDecision", description = "What became of an application (Wbmgp art. 6(5)).")
+public record Decision(
+        @Schema(description = "Granted, rejected, or deemed granted.") Outcome outcome,
+
+        @Schema(description = "Day of signature; of a deemed one the first day after the eight weeks.")
+        LocalDate decidedOn,
+
+        @Nullable @Schema(description = "Day of announcement to the council.")
+        LocalDate announcedOn,
+
+        @Schema(description = "First day of the term.") LocalDate start,
+        @Schema(description = "Last day of the term.") LocalDate end,
+
+        @Nullable @Schema(description = "Why.", examples = "The council made all four tests plausible.")
+        String reasons) {
+
+    /**
+     * What silence grants: the term asked for, from the day of deeming when that is later, never beyond the last day asked for.
+     * The act gives no dates (open question 3 of law/README).
+     */
+    static Decision deemed(ApplicationFacts asked, LocalDate on) {
+        var start = asked.start().isBefore(on) ? on : asked.start();
+        var end = asked.end().isBefore(start) ? start : asked.end();
+        return new Decision(Outcome.DEEMED_GRANTED, on, null, start, end, null);
+    }
+
+    /** Refuses a signature that lies ahead, and a term that is too long. */
+    void mustFit(LocalDate today) {
+        if (decidedOn.isAfter(today)) {
+            throw APPLICATION_INCOMPLETE.at("/decidedOn", "lies after today, " + today);
+        }
+        ApplicationFacts.mustFitOneTerm(start, end);
+    }
+}

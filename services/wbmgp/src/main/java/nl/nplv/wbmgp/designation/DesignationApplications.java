@@ -1,0 +1,40 @@
+package nl.nplv.wbmgp.designation;
+
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.nplv.shared.http.IfMatch;
+import nl.nplv.shared.persistence.Aggregates;
+import org.jspecify.annotations.Nullable;
+
+/** The applications. */
+@ApplicationScoped
+class DesignationApplications extends Aggregates<DesignationApplication> {
+    private static final List<ApplicationStatus> AWAITING =
+            List.of(ApplicationStatus.RECEIVED, ApplicationStatus.ADVICE_ASKED);
+
+    /** Until the transaction ends nobody else changes it: of a decision and the end of the term only one wins. */
+    DesignationApplication locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
+    }
+
+    DesignationApplication locked(UUID id, @Nullable IfMatch expected) {
+        return IfMatch.check(locked(id), expected);
+    }
+
+    /** Applications of which the eight weeks are over without an announcement (WB4). */
+    List<UUID> overdueOn(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from DesignationApplication where status in :awaiting and decideBy < :today order by id",
+                        UUID.class)
+                .setParameter("awaiting", AWAITING)
+                .setParameter("today", today)
+                .getResultList();
+    }
+}
