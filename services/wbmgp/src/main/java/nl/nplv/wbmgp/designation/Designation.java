@@ -62,13 +62,13 @@ public class Designation extends Aggregate {
     private @Nullable RevocationGround revocationGround;
 
     @Enumerated(EnumType.STRING)
-    private DesignationStatus status = DesignationStatus.SCHEDULED;
+    private DesignationStatus status;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Designation() {}
 
-    Designation(DesignationApplication application, DesignatedMeasure granted, List<UUID> unitIds) {
+    Designation(DesignationApplication application, DesignatedMeasure granted, LocalDate today) {
         var term = new DesignationTerm(
                 1, application.granted().start(), application.granted().end());
         this.municipalityCode = application.municipalityCode();
@@ -78,8 +78,10 @@ public class Designation extends Aggregate {
         this.deemed = application.granted().outcome() == Outcome.DEEMED_GRANTED;
         this.firstDay = term.start();
         this.lastDay = term.end();
-        this.unitTerms =
-                unitIds.stream().map(unit -> UnitTerm.of(unit, measure, term)).collect(Collectors.toSet());
+        this.unitTerms = application.facts().unitIds().stream()
+                .map(unit -> UnitTerm.of(unit, measure, term))
+                .collect(Collectors.toSet());
+        this.status = firstDay.isAfter(today) ? DesignationStatus.SCHEDULED : DesignationStatus.ACTIVE;
     }
 
     /** It comes to be, by the decision on its application. */
@@ -104,15 +106,15 @@ public class Designation extends Aggregate {
         unitIds().forEach(unit -> unitTerms.add(UnitTerm.of(unit, measure, next)));
         lastDay = end;
         warned = null;
-        status = status == DesignationStatus.EXPIRED ? DesignationStatus.ACTIVE : status;
+        status = status == DesignationStatus.EXPIRED ? status.next(DesignationStatus.ACTIVE) : status;
         return new DesignationExtended(id(), application, measure, next.no(), next.start(), end);
     }
 
     /** Its first day came. */
     DesignationActivated activate(Actor by, LocalDate today) {
         by.mustActFor(municipalityCode);
-        if (today.isBefore(firstDay)) {
-            throw ILLEGAL_TRANSITION.at("/status", "it begins on " + firstDay);
+        if (status != DesignationStatus.SCHEDULED || today.isBefore(firstDay)) {
+            throw ILLEGAL_TRANSITION.at("/status", "it is " + status + " and begins on " + firstDay);
         }
         status = status.next(DesignationStatus.ACTIVE);
         return new DesignationActivated(id(), municipalityCode, measure);

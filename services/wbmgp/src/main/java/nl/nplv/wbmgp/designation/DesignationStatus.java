@@ -17,7 +17,9 @@ public enum DesignationStatus implements State<DesignationStatus> {
         return switch (this) {
             case SCHEDULED -> Set.of(ACTIVE, REVOKED);
             case ACTIVE -> Set.of(EXPIRED, REVOKED);
-            case EXPIRED, REVOKED -> Set.of();
+            // an extension that was asked for in time is decided after the last day
+            case EXPIRED -> Set.of(ACTIVE);
+            case REVOKED -> Set.of();
         };
     }
 }

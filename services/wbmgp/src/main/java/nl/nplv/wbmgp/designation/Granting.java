@@ -1,6 +1,7 @@
 package nl.nplv.wbmgp.designation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -39,22 +40,21 @@ class Granting {
     }
 
     /** Makes or extends the designations of a granted application; changes nothing when it was not granted. */
-    void carryOut(DesignationApplication application, Actor by) {
+    void carryOut(DesignationApplication application, Actor by, LocalDate today) {
         if (!application.isGranted()) {
             return;
         }
         var decision = application.granted();
         placesOf(application).mustHaveRoomFor(decision.start(), decision.end());
         if (application.kind() == ApplicationKind.NEW) {
-            application.facts().measures().forEach(measure -> make(application, measure, by));
+            application.facts().measures().forEach(measure -> make(application, measure, by, today));
         } else {
             application.facts().designationIds().forEach(id -> extend(designations.locked(id), application, by));
         }
     }
 
-    private void make(DesignationApplication application, DesignatedMeasure measure, Actor by) {
-        var designation =
-                new Designation(application, measure, application.facts().unitIds());
+    private void make(DesignationApplication application, DesignatedMeasure measure, Actor by, LocalDate today) {
+        var designation = new Designation(application, measure, today);
         changes.record(designation, by, designation.make(by), DesignationView::of);
     }
 
