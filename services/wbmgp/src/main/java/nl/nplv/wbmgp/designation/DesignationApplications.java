@@ -5,10 +5,12 @@ import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
+import nl.nplv.wbmgp.act.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The applications. */
@@ -25,6 +27,18 @@ class DesignationApplications extends Aggregates<DesignationApplication> {
 
     DesignationApplication locked(UUID id, @Nullable IfMatch expected) {
         return IfMatch.check(locked(id), expected);
+    }
+
+    /** Whether the minister has another one about the measure in the same units or designations. */
+    boolean anotherAsksFor(DesignationApplication application, Measure measure) {
+        return list("status in ?1 and municipalityCode = ?2", AWAITING, application.municipalityCode()).stream()
+                .filter(other -> !other.id().equals(application.id()))
+                .filter(other -> other.facts().measures().stream().anyMatch(asked -> asked.measure() == measure))
+                .anyMatch(other -> !Collections.disjoint(
+                                other.facts().unitIds(), application.facts().unitIds())
+                        || !Collections.disjoint(
+                                other.facts().designationIds(),
+                                application.facts().designationIds()));
     }
 
     /** Applications of which the eight weeks are over without an announcement (WB4). */

@@ -89,6 +89,24 @@ public class Designations extends Aggregates<Designation> {
         return new UsedTerms(measure, terms);
     }
 
+    /** Whether the measure holds in one of the units on one of the days. */
+    boolean holdWithin(Collection<UUID> unitIds, Measure measure, LocalDate start, LocalDate end) {
+        return !unitIds.isEmpty()
+                && getEntityManager()
+                        .createQuery("""
+                                select term.no from Designation designation join designation.unitTerms term
+                                where term.unitId in :units and term.measure = :measure
+                                    and term.firstDay <= :end and term.lastDay >= :start""", Integer.class)
+                        .setParameter("units", unitIds)
+                        .setParameter("measure", measure)
+                        .setParameter("start", start)
+                        .setParameter("end", end)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                        .isPresent();
+    }
+
     List<UUID> toActivateOn(LocalDate today) {
         return ids("status = 'SCHEDULED' and firstDay <= :today", today);
     }

@@ -4,22 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.identity.Actor;
+import nl.nplv.wbmgp.act.Measure;
 import nl.nplv.wbmgp.unit.Units;
 
 /** From application to designations: what it is about when it is sent, and what comes of it when it is granted. */
 @ApplicationScoped
 class Granting {
     private final Units units;
+    private final DesignationApplications applications;
     private final Designations designations;
     private final AdoptedEvaluations evaluations;
     private final Changes changes;
 
-    Granting(Units units, Designations designations, AdoptedEvaluations evaluations, Changes changes) {
+    Granting(
+            Units units,
+            DesignationApplications applications,
+            Designations designations,
+            AdoptedEvaluations evaluations,
+            Changes changes) {
         this.units = units;
+        this.applications = applications;
         this.designations = designations;
         this.evaluations = evaluations;
         this.changes = changes;
@@ -36,7 +46,7 @@ class Granting {
         var named = units.of(municipality, facts.unitIds(), "/facts/unitIds");
         var extended = designations.of(municipality, facts.designationIds());
         var evaluated = new HashSet<>(evaluations.designationsOf(facts.evaluationIds()));
-        return new Places(named, extended, used(facts, extended), evaluated);
+        return new Places(named, extended, used(facts, extended), evaluated, taken(application));
     }
 
     /** Makes or extends the designations of a granted application; changes nothing when it was not granted. */
@@ -61,6 +71,15 @@ class Granting {
     private void extend(Designation designation, DesignationApplication application, Actor by) {
         var extended = designation.extend(application.id(), application.granted().end(), by);
         changes.record(designation, by, extended, DesignationView::of);
+    }
+
+    private Set<Measure> taken(DesignationApplication application) {
+        var facts = application.facts();
+        return facts.measures().stream()
+                .map(DesignatedMeasure::measure)
+                .filter(measure -> designations.holdWithin(facts.unitIds(), measure, facts.start(), facts.end())
+                        || applications.anotherAsksFor(application, measure))
+                .collect(Collectors.toSet());
     }
 
     private List<UsedTerms> used(ApplicationFacts facts, List<Designation> extended) {
