@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
@@ -39,6 +40,13 @@ class DesignationApplications extends Aggregates<DesignationApplication> {
                         || !Collections.disjoint(
                                 other.facts().designationIds(),
                                 application.facts().designationIds()));
+    }
+
+    /** The application, locked, when its eight weeks are over and nobody decided in the meantime. */
+    Optional<DesignationApplication> overdue(UUID id, LocalDate today) {
+        return find("id = ?1 and status in ?2 and decideBy < ?3", id, AWAITING, today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Applications of which the eight weeks are over without an announcement (WB4). */

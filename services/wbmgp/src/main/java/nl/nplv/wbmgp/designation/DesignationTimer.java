@@ -53,29 +53,35 @@ public class DesignationTimer {
     }
 
     private void deem(UUID id) {
-        var by = Actor.platform(Role.NAT);
-        var application = applications.locked(id);
-        var today = today();
-        changes.record(application, by, application.deem(by, today), DesignationApplicationView::of);
-        granting.carryOut(application, by, today);
+        applications.overdue(id, today()).ifPresent(application -> {
+            var by = Actor.platform(Role.NAT);
+            changes.record(application, by, application.deem(by, today()), DesignationApplicationView::of);
+            granting.carryOut(application, by, today());
+        });
     }
 
     private void activate(UUID id) {
-        var by = Actor.platform(Role.NAT);
-        var designation = designations.locked(id);
-        changes.record(designation, by, designation.activate(by, today()), DesignationView::of);
+        follow(id, DesignationStatus.SCHEDULED, Designation::activate);
     }
 
     private void warn(UUID id) {
-        var by = Actor.platform(Role.NAT);
-        var designation = designations.locked(id);
-        changes.record(designation, by, designation.warn(by, today()), DesignationView::of);
+        follow(id, DesignationStatus.ACTIVE, Designation::warn);
     }
 
     private void expire(UUID id) {
-        var by = Actor.platform(Role.NAT);
-        var designation = designations.locked(id);
-        changes.record(designation, by, designation.expire(by, today()), DesignationView::of);
+        follow(id, DesignationStatus.ACTIVE, Designation::expire);
+    }
+
+    private void follow(UUID id, DesignationStatus from, Step step) {
+        designations.locked(id, from).ifPresent(designation -> {
+            var by = Actor.platform(Role.NAT);
+            changes.record(designation, by, step.of(designation, by, today()), DesignationView::of);
+        });
+    }
+
+    /** What a day does to a designation. */
+    private interface Step {
+        DesignationEvent of(Designation designation, Actor by, LocalDate today);
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
@@ -59,6 +60,13 @@ public class Designations extends Aggregates<Designation> {
 
     Designation locked(UUID id, @Nullable IfMatch expected) {
         return IfMatch.check(locked(id), expected);
+    }
+
+    /** The designation, locked, when it still stands there. */
+    Optional<Designation> locked(UUID id, DesignationStatus status) {
+        return find("id = ?1 and status = ?2", id, status)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /**
