@@ -1,11 +1,6 @@
 package nl.nplv.wbmgp.designation;
 
 import static nl.nplv.wbmgp.designation.DesignationProblem.APPLICATION_INCOMPLETE;
-import static nl.nplv.wbmgp.designation.DesignationProblem.INSTRUMENT_REQUIRED;
-import static nl.nplv.wbmgp.designation.DesignationProblem.NOT_IN_FORCE;
-import static nl.nplv.wbmgp.designation.DesignationProblem.REGIONAL_HOUSING_MISSING;
-import static nl.nplv.wbmgp.designation.DesignationProblem.TERM_TOO_LONG;
-import static nl.nplv.wbmgp.designation.DesignationProblem.TESTS_MISSING;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.nplv.shared.value.MunicipalityCode;
-import nl.nplv.wbmgp.act.ActTerms;
-import nl.nplv.wbmgp.act.Measure;
+import nl.nplv.wbmgp.act.designation.DesignationCase.SubstanceTest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,39 +65,15 @@ public record ApplicationFacts(
         @NotNull @Size(max = 30) @Schema(description = "Adopted evaluations that go along with an extension (art. 5(5)).")
         List<@NotNull UUID> evaluationIds) {
 
-    /**
-     * Refuses what the minister cannot decide on, in the text of that day.
-     *
-     * @throws nl.nplv.shared.problem.RuleViolation APPLICATION_INCOMPLETE, TERM_TOO_LONG, NOT_IN_FORCE, INSTRUMENT_REQUIRED,
-     *     REGIONAL_HOUSING_MISSING or TESTS_MISSING
-     */
-    void mustBeComplete(ApplicationKind kind, LocalDate day) {
-        mustNameItsPlaces(kind);
-        mustFitOneTerm(start, end);
-        for (int i = 0; i < measures.size(); i++) {
-            mustBeArgued(measures.get(i), day, "/facts/measures/" + i);
-        }
-        if (tests == null || !tests.allArgued()) {
-            throw TESTS_MISSING.at("/facts/tests", "necessity, suitability, subsidiarity and proportionality");
-        }
-    }
+    /** The texts of the act that are stored begin here. */
+    private static final LocalDate EARLIEST_START = LocalDate.of(2015, 1, 1);
 
     /**
-     * Refuses a term that ends before it begins or lasts longer than the act allows.
+     * Refuses an application that does not say what it asks for; what the act thinks of it is another matter.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation APPLICATION_INCOMPLETE or TERM_TOO_LONG
+     * @throws nl.nplv.shared.problem.RuleViolation APPLICATION_INCOMPLETE or INSTRUMENT_REQUIRED
      */
-    static void mustFitOneTerm(LocalDate start, LocalDate end) {
-        if (end.isBefore(start)) {
-            throw APPLICATION_INCOMPLETE.at("/facts/end", "ends before it begins");
-        }
-        var latest = ActTerms.latestEndOfDesignation(start);
-        if (end.isAfter(latest)) {
-            throw TERM_TOO_LONG.at("/facts/end", end + "; the last day is at most " + latest);
-        }
-    }
-
-    private void mustNameItsPlaces(ApplicationKind kind) {
+    void mustSayWhatIsAsked(ApplicationKind kind) {
         var extension = kind == ApplicationKind.EXTENSION;
         if (unitIds.isEmpty() != extension || designationIds.isEmpty() == extension) {
             throw APPLICATION_INCOMPLETE.at(
@@ -112,24 +83,26 @@ public record ApplicationFacts(
         if (measures.stream().map(DesignatedMeasure::measure).distinct().count() != measures.size()) {
             throw APPLICATION_INCOMPLETE.at("/facts/measures", "each article once");
         }
-    }
-
-    private void mustBeArgued(DesignatedMeasure asked, LocalDate day, String pointer) {
-        var basis = asked.measure()
-                .on(day)
-                .orElseThrow(() -> NOT_IN_FORCE.at(pointer, "the act of " + day + " has no " + asked.measure()));
-        asked.mustHaveItsInstrument(pointer);
-        if (basis.regionalHousing().isPresent() && isBlank(regionalHousing)) {
-            throw REGIONAL_HOUSING_MISSING.at(
-                    "/facts/regionalHousing", asked.measure() + " asks for it, "
-                            + basis.regionalHousing().get());
+        if (start.isBefore(EARLIEST_START)) {
+            throw APPLICATION_INCOMPLETE.at("/facts/start", "lies before " + EARLIEST_START);
         }
-        if (asked.measure() == Measure.ART10 && isBlank(instrumentReason)) {
-            throw INSTRUMENT_REQUIRED.at("/facts/instrumentReason", "why this instrument fits best (art. 6(3))");
+        for (int i = 0; i < measures.size(); i++) {
+            measures.get(i).mustHaveItsInstrument("/facts/measures/" + i);
         }
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+    /** Whether it argues that refused seekers keep chances in the region. */
+    boolean arguesRegionalHousing() {
+        return regionalHousing != null && !regionalHousing.isBlank();
+    }
+
+    /** Whether it argues why the instrument fits best. */
+    boolean arguesInstrument() {
+        return instrumentReason != null && !instrumentReason.isBlank();
+    }
+
+    /** The tests that it argues. */
+    Set<SubstanceTest> argued() {
+        return tests == null ? Set.of() : tests.argued();
     }
 }

@@ -3,6 +3,8 @@ package nl.nplv.wbmgp.designation;
 import static nl.nplv.wbmgp.designation.DesignationProblem.APPLICATION_INCOMPLETE;
 
 import java.time.LocalDate;
+import nl.nplv.wbmgp.act.designation.DesignationCase.MinistersDecision;
+import nl.nplv.wbmgp.act.designation.DesignationVerdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +34,20 @@ public record Decision(
         @Nullable @Schema(description = "Why.", examples = "The council made all four tests plausible.")
         String reasons) {
 
-    /**
-     * What silence grants: the term asked for, from the day of deeming when that is later, never beyond the last day asked for.
-     * The act gives no dates (open question 3 of law/README).
-     */
-    static Decision deemed(ApplicationFacts asked, LocalDate on) {
-        var start = asked.start().isBefore(on) ? on : asked.start();
-        var end = asked.end().isBefore(start) ? start : asked.end();
-        return new Decision(Outcome.DEEMED_GRANTED, on, null, start, end, null);
+    /** What silence grants, in the days that the act gives it (Wbmgp art. 6(5), open question 3 of law/README). */
+    static Decision deemed(LocalDate on, DesignationVerdict.Term term) {
+        return new Decision(Outcome.DEEMED_GRANTED, on, null, term.start(), term.end(), null);
     }
 
-    /** Refuses a signature that lies ahead, and a term that is too long. */
-    void mustFit(LocalDate today) {
+    /** As the act judges it. */
+    MinistersDecision judged(LocalDate announced) {
+        return new MinistersDecision(outcome.grants(), announced);
+    }
+
+    /** Refuses a signature that lies ahead. */
+    void mustBeSigned(LocalDate today) {
         if (decidedOn.isAfter(today)) {
             throw APPLICATION_INCOMPLETE.at("/decidedOn", "lies after today, " + today);
         }
-        ApplicationFacts.mustFitOneTerm(start, end);
     }
 }

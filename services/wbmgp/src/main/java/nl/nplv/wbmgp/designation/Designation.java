@@ -2,7 +2,6 @@ package nl.nplv.wbmgp.designation;
 
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.wbmgp.designation.DesignationProblem.DESIGNATION_EXPIRED;
-import static nl.nplv.wbmgp.designation.DesignationProblem.EXTENSION_NOT_CONTIGUOUS;
 import static nl.nplv.wbmgp.designation.DesignationProblem.REVOCATION_GROUND;
 import static nl.nplv.wbmgp.designation.DesignationProblem.REVOCATION_NOT_REQUESTED;
 
@@ -170,17 +169,19 @@ public class Designation extends Aggregate {
     }
 
     /**
-     * Refuses to extend what does not run on that day, or from another day than the next (WB2).
+     * Refuses to extend what does not hold on that day (WB2).
      *
-     * @throws nl.nplv.shared.problem.RuleViolation DESIGNATION_EXPIRED or EXTENSION_NOT_CONTIGUOUS
+     * @throws nl.nplv.shared.problem.RuleViolation DESIGNATION_EXPIRED
      */
-    void mustBeExtendable(LocalDate start, LocalDate today) {
-        if (status == DesignationStatus.REVOKED || !holdsOn(today)) {
+    void mustHold(LocalDate today) {
+        if (!holdsOn(today)) {
             throw DESIGNATION_EXPIRED.at("/facts/designationIds", measure + " does not hold on " + today);
         }
-        if (!start.equals(lastDay.plusDays(1))) {
-            throw EXTENSION_NOT_CONTIGUOUS.at("/facts/start", start + "; must be " + lastDay.plusDays(1));
-        }
+    }
+
+    /** Measure and instrument, as an application asks for them. */
+    DesignatedMeasure asked() {
+        return new DesignatedMeasure(measure, instrument);
     }
 
     /** Whether the measure holds on that day. */
@@ -193,7 +194,7 @@ public class Designation extends Aggregate {
         return unitTerms.stream()
                 .map(term -> new DesignationTerm(term.no(), term.firstDay(), term.lastDay()))
                 .distinct()
-                .sorted(Comparator.comparing(DesignationTerm::no))
+                .sorted(Comparator.comparingInt(DesignationTerm::no))
                 .toList();
     }
 

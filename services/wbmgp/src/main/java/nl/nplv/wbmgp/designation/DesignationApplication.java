@@ -85,15 +85,16 @@ public class DesignationApplication extends Aggregate {
      * The council decides to apply (Wbmgp art. 5(1)).
      *
      * @param decidedOn day of the council's decision
-     * @throws nl.nplv.shared.problem.RuleViolation what {@link ApplicationFacts#mustBeComplete} says, or ILLEGAL_TRANSITION
+     * @throws nl.nplv.shared.problem.RuleViolation APPLICATION_INCOMPLETE, what the act refuses, or ILLEGAL_TRANSITION
      */
-    DesignationApplicationAdopted adopt(LocalDate decidedOn, Actor by, LocalDate today) {
+    DesignationApplicationAdopted adopt(LocalDate decidedOn, Places places, Actor by, LocalDate today) {
         by.mustActFor(municipalityCode);
         var adopted = status.next(ApplicationStatus.ADOPTED);
         if (decidedOn.isAfter(today)) {
             throw APPLICATION_INCOMPLETE.at("/councilDecisionOn", "lies after today, " + today);
         }
-        facts.mustBeComplete(kind, decidedOn);
+        facts.mustSayWhatIsAsked(kind);
+        Judged.of(facts, places).mustBePossible(today);
         status = adopted;
         councilDecisionOn = decidedOn;
         return new DesignationApplicationAdopted(id(), municipalityCode, decidedOn);
@@ -103,13 +104,13 @@ public class DesignationApplication extends Aggregate {
      * The council sends it; the minister has it the same day, and the eight weeks run (WB4, Wbmgp art. 6(5)).
      *
      * @param places units and designations that it is about
-     * @throws nl.nplv.shared.problem.RuleViolation what facts and places refuse, or ILLEGAL_TRANSITION
+     * @throws nl.nplv.shared.problem.RuleViolation what act and places refuse, or ILLEGAL_TRANSITION
      */
     DesignationApplied send(Places places, Actor by, LocalDate today) {
         by.mustActFor(municipalityCode);
         var received = status.next(ApplicationStatus.RECEIVED);
-        facts.mustBeComplete(kind, today);
         places.mustTake(facts, today);
+        Judged.of(facts, places).mustBePossible(today);
         status = received;
         receivedOn = today;
         var deadline = deadline(today);
@@ -153,11 +154,12 @@ public class DesignationApplication extends Aggregate {
      * @throws nl.nplv.shared.problem.RuleViolation ALREADY_DECIDED when decided, or after {@link #decideBy()}: then it is deemed
      *     granted, whether or not that is recorded yet; TERM_TOO_LONG; ILLEGAL_TRANSITION
      */
-    DesignationDecided decide(Decision decided, Actor by, LocalDate today) {
+    DesignationDecided decide(Decision decided, Places places, Actor by, LocalDate today) {
         by.mustActFor(municipalityCode);
         mustBeUndecided("/outcome", today);
         var next = status.next(decided.outcome().status());
-        decided.mustFit(today);
+        decided.mustBeSigned(today);
+        Judged.of(facts, places).mustAllow(decided, Objects.requireNonNull(receivedOn), today);
         status = next;
         decision = decided;
         return decided(decided, false);
@@ -168,15 +170,16 @@ public class DesignationApplication extends Aggregate {
      *
      * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION when a decision was announced or the term still runs
      */
-    DesignationDecided deem(Actor by, LocalDate today) {
+    DesignationDecided deem(Places places, Actor by, LocalDate today) {
         by.mustActFor(municipalityCode);
         var next = status.next(ApplicationStatus.DEEMED_GRANTED);
-        var deadline = deadline(Objects.requireNonNull(receivedOn));
+        var received = Objects.requireNonNull(receivedOn);
+        var deadline = deadline(received);
         if (deadline.isMetOn(today)) {
             throw ILLEGAL_TRANSITION.at("/status", "the term runs until " + deadline.lastDay());
         }
         status = next;
-        decision = Decision.deemed(facts, deadline.dayAfter());
+        decision = Decision.deemed(deadline.dayAfter(), Judged.of(facts, places).deemedTerm(received, today));
         return decided(decision, true);
     }
 

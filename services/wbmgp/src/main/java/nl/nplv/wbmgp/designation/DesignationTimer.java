@@ -55,7 +55,8 @@ public class DesignationTimer {
     private void deem(UUID id) {
         applications.overdue(id, today()).ifPresent(application -> {
             var by = Actor.platform(Role.NAT);
-            changes.record(application, by, application.deem(by, today()), DesignationApplicationView::of);
+            var deemed = application.deem(granting.placesOf(application), by, today());
+            changes.record(application, by, deemed, DesignationApplicationView::of);
             granting.carryOut(application, by, today());
         });
     }

@@ -137,7 +137,8 @@ public class DraftedApplicationResource {
             @NotNull @Valid ApplicationAdoption request) {
         var by = actor.get();
         var application = applications.locked(id, expected);
-        var adopted = application.adopt(request.councilDecisionOn(), by, LocalDate.now(clock));
+        var adopted = application.adopt(
+                request.councilDecisionOn(), granting.placesOf(application), by, LocalDate.now(clock));
         return changes.record(application, by, adopted, DesignationApplicationView::of);
     }
 

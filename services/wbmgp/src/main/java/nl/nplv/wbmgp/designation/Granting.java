@@ -43,8 +43,13 @@ class Granting {
     Places placesOf(DesignationApplication application) {
         var facts = application.facts();
         var municipality = application.municipalityCode();
-        var named = units.of(municipality, facts.unitIds(), "/facts/unitIds");
         var extended = designations.of(municipality, facts.designationIds());
+        var ids = Stream.concat(
+                        facts.unitIds().stream(),
+                        extended.stream().flatMap(each -> each.unitIds().stream()))
+                .distinct()
+                .toList();
+        var named = units.of(municipality, ids, "/facts/unitIds");
         var evaluated = new HashSet<>(evaluations.designationsOf(facts.evaluationIds()));
         return new Places(named, extended, used(facts, extended), evaluated, taken(application));
     }

@@ -1,8 +1,6 @@
 package nl.nplv.wbmgp.designation;
 
 import static nl.nplv.wbmgp.designation.DesignationProblem.DESIGNATION_UNKNOWN;
-import static nl.nplv.wbmgp.designation.DesignationProblem.EVALUATION_REQUIRED;
-import static nl.nplv.wbmgp.designation.DesignationProblem.NOT_IN_FORCE;
 import static nl.nplv.wbmgp.designation.DesignationProblem.UNIT_DESIGNATED_ALREADY;
 
 import java.time.LocalDate;
@@ -10,14 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nplv.wbmgp.act.Measure;
+import nl.nplv.wbmgp.act.UnitKind;
+import nl.nplv.wbmgp.act.designation.DesignationCase.Extended;
 import nl.nplv.wbmgp.unit.Unit;
 
 /**
  * Where an application wants measures to hold, with what they had there before.
  *
- * @param units units of a new measure
+ * @param units units that it is about, of a new measure or of what goes on
  * @param extended designations that are to go on
  * @param used what each measure had in each unit (WB1)
  * @param evaluated designations of which an adopted evaluation goes along (WB2)
@@ -32,36 +31,40 @@ record Places(
 
     /** Every unit that it is about. */
     List<UUID> unitIds() {
-        return Stream.concat(units.stream().map(Unit::id), extended.stream().flatMap(each -> each.unitIds().stream()))
-                .distinct()
-                .toList();
+        return units.stream().map(Unit::id).toList();
+    }
+
+    /** Kinds of the units that it is about. */
+    List<UnitKind> kinds() {
+        return units.stream().map(Unit::kind).distinct().toList();
     }
 
     /**
-     * Refuses units that the act of the day does not know, extensions that are none, and more than the act allows (WB1, WB2).
+     * Refuses places that are taken, designations that are not those of the measures, and more than the act allows (WB1).
      *
-     * @throws nl.nplv.shared.problem.RuleViolation NOT_IN_FORCE, UNIT_DESIGNATED_ALREADY, DESIGNATION_UNKNOWN,
-     *     DESIGNATION_EXPIRED, EXTENSION_NOT_CONTIGUOUS, EVALUATION_REQUIRED or MAX_EXTENSIONS
+     * @throws nl.nplv.shared.problem.RuleViolation UNIT_DESIGNATED_ALREADY, DESIGNATION_UNKNOWN, DESIGNATION_EXPIRED or
+     *     MAX_EXTENSIONS
      */
     void mustTake(ApplicationFacts asked, LocalDate today) {
-        units.stream().filter(unit -> !unit.kind().isInForceOn(today)).findFirst().ifPresent(unit -> {
-            throw NOT_IN_FORCE.at("/facts/unitIds", "the act of " + today + " has no " + unit.kind());
-        });
         if (!taken.isEmpty()) {
             throw UNIT_DESIGNATED_ALREADY.at("/facts/measures", taken + " holds there or is asked for");
         }
         if (!extended.isEmpty()) {
             mustBeTheMeasuresOf(asked);
-            extended.forEach(each -> each.mustBeExtendable(asked.start(), today));
-            extended.stream()
-                    .filter(each -> !evaluated.contains(each.id()))
-                    .findFirst()
-                    .ifPresent(each -> {
-                        throw EVALUATION_REQUIRED.at(
-                                "/facts/evaluationIds", "no adopted evaluation of " + each.measure());
-                    });
+            extended.forEach(each -> each.mustHold(today));
         }
         mustHaveRoomFor(asked.start(), asked.end());
+    }
+
+    /** The designation that is to go on, as the act judges it. */
+    Extended judged(Designation going) {
+        var terms = used.stream()
+                .filter(each -> each.measure() == going.measure())
+                .mapToInt(UsedTerms::count)
+                .max()
+                .orElse(going.terms().size());
+        return new Extended(
+                terms, going.lastDay(), evaluated.contains(going.id()) ? Set.of(going.measure()) : Set.of());
     }
 
     /**
@@ -74,19 +77,9 @@ record Places(
     }
 
     private void mustBeTheMeasuresOf(ApplicationFacts asked) {
-        var running = extended.stream().map(Designation::measure).collect(Collectors.toSet());
-        var wanted = asked.measures().stream().map(DesignatedMeasure::measure).collect(Collectors.toSet());
-        if (!running.equals(wanted) || extended.size() != wanted.size()) {
-            throw DESIGNATION_UNKNOWN.at("/facts/designationIds", "one of each: " + wanted);
+        var running = extended.stream().map(Designation::asked).collect(Collectors.toSet());
+        if (!running.equals(Set.copyOf(asked.measures())) || extended.size() != running.size()) {
+            throw DESIGNATION_UNKNOWN.at("/facts/designationIds", "one of each: " + asked.measures());
         }
-        asked.measures().stream()
-                .filter(measure -> extended.stream()
-                        .noneMatch(each -> each.measure() == measure.measure()
-                                && each.instrument() == measure.instrument()))
-                .findFirst()
-                .ifPresent(measure -> {
-                    throw DESIGNATION_UNKNOWN.at(
-                            "/facts/measures", measure.measure() + " runs with another instrument");
-                });
     }
 }

@@ -1,7 +1,9 @@
 package nl.nplv.wbmgp.designation;
 
 import jakarta.validation.constraints.Size;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.nplv.wbmgp.act.designation.DesignationCase.SubstanceTest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,18 @@ public record Tests(
         String proportionality) {
     private static final int MOST = 20_000;
 
-    boolean allArgued() {
-        return Stream.of(necessity, suitability, subsidiarity, proportionality)
-                .allMatch(text -> text != null && !text.isBlank());
+    Set<SubstanceTest> argued() {
+        var argued = EnumSet.noneOf(SubstanceTest.class);
+        add(argued, SubstanceTest.NECESSITY, necessity);
+        add(argued, SubstanceTest.SUITABILITY, suitability);
+        add(argued, SubstanceTest.SUBSIDIARITY, subsidiarity);
+        add(argued, SubstanceTest.PROPORTIONALITY, proportionality);
+        return argued;
+    }
+
+    private static void add(Set<SubstanceTest> argued, SubstanceTest test, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            argued.add(test);
+        }
     }
 }

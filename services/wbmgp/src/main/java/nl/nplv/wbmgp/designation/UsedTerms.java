@@ -66,7 +66,7 @@ record UsedTerms(Measure measure, List<DesignationTerm> terms) {
     }
 
     private static boolean covers(DesignationTerm earlier, DesignationTerm term) {
-        return earlier != term
+        return !earlier.equals(term)
                 && earlier.start().isBefore(term.start())
                 && !earlier.end().isBefore(term.end());
     }

@@ -25,6 +25,6 @@ enum Warning {
         return Arrays.stream(values())
                 .filter(warning -> daysLeft >= 0 && daysLeft <= warning.days)
                 .filter(warning -> told == null || warning.days < told.days)
-                .min(Comparator.comparing(Warning::days));
+                .min(Comparator.comparingInt(Warning::days));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.nplv.shared.persistence.Aggregates;
 import nl.nplv.shared.value.MunicipalityCode;
+import org.hibernate.Session;
 
 /** The units. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ public class Units extends Aggregates<Unit> {
     /** The unit and every unit that it came from, however long ago. */
     public Set<UUID> lineageOf(UUID id) {
         return new HashSet<>(getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(LINEAGE, UUID.class)
                 .setParameter("id", id)
                 .getResultList());
