@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.shared.problem.ProblemCatalogue;
 import nl.nplv.wbmgp.designation.DesignationProblem;
+import nl.nplv.wbmgp.ordinance.OrdinanceProblem;
 import nl.nplv.wbmgp.unit.UnitProblem;
 
 /** Every refusal of this service. */
@@ -11,6 +12,6 @@ class WbmgpProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values());
+        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.Instrument;
 import nl.nplv.wbmgp.act.Measure;
 import nl.nplv.wbmgp.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,17 @@ public class Designations extends Aggregates<Designation> {
                 .setParameter("day", day)
                 .setParameter("municipality", municipality)
                 .getResultList();
+    }
+
+    /** Whether a designation names research on police data on one of these days (Wbmgp art. 5(3)(b)). */
+    public boolean nameResearchIn(MunicipalityCode municipality, LocalDate from, LocalDate to) {
+        return count(
+                        "municipalityCode = ?1 and instrument = ?2 and firstDay <= ?4 and lastDay >= ?3",
+                        municipality,
+                        Instrument.POLICE_DATA,
+                        from,
+                        to)
+                > 0;
     }
 
     /** Until the transaction ends nobody else changes it. */
