@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.nplv.shared.problem.ProblemCatalogue;
 import nl.nplv.wbmgp.designation.DesignationProblem;
 import nl.nplv.wbmgp.ordinance.OrdinanceProblem;
+import nl.nplv.wbmgp.permit.PermitProblem;
 import nl.nplv.wbmgp.unit.UnitProblem;
 
 /** Every refusal of this service. */
@@ -12,6 +13,6 @@ class WbmgpProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values());
+        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values(), PermitProblem.values());
     }
 }
