@@ -6,6 +6,7 @@ import nl.nplv.shared.problem.ProblemCatalogue;
 import nl.nplv.wbmgp.designation.DesignationProblem;
 import nl.nplv.wbmgp.ordinance.OrdinanceProblem;
 import nl.nplv.wbmgp.permit.PermitProblem;
+import nl.nplv.wbmgp.police.PoliceProblem;
 import nl.nplv.wbmgp.unit.UnitProblem;
 
 /** Every refusal of this service. */
@@ -13,6 +14,6 @@ class WbmgpProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values(), PermitProblem.values());
+        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values(), PermitProblem.values(), PoliceProblem.values());
     }
 }

@@ -8,6 +8,7 @@ public enum SeekerProcessing implements ProcessingActivity {
     ASSESS_PERMIT("assess-permit", "Assess an application for a housing permit", "Decree art. 4(1)"),
     READ_FILE("read-seeker-file", "Read a seeker's file", "Decree art. 3 and 13(3)(b)"),
     TELL_MAYOR("tell-mayor", "Hand a seeker's data to the mayor for police research", "Decree art. 4(2)"),
+    TAKE_DECLARATION("take-declaration", "Take over the declaration of the mayor", "Decree art. 9(3)"),
     WRITE_LETTER("write-decision-letter", "Write the letter with the decision", "Awb 3:41"),
     DESTROY_FILE("destroy-seeker-file", "Destroy a seeker's file", "Decree art. 13(3)(c)");
 
