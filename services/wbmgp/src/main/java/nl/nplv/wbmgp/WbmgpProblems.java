@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.shared.problem.ProblemCatalogue;
 import nl.nplv.wbmgp.designation.DesignationProblem;
+import nl.nplv.wbmgp.evaluation.EvaluationProblem;
 import nl.nplv.wbmgp.ordinance.OrdinanceProblem;
 import nl.nplv.wbmgp.permit.PermitProblem;
 import nl.nplv.wbmgp.police.PoliceProblem;
@@ -14,6 +15,6 @@ class WbmgpProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values(), PermitProblem.values(), PoliceProblem.values());
+        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values(), PermitProblem.values(), PoliceProblem.values(), EvaluationProblem.values());
     }
 }
