@@ -2,12 +2,16 @@ package nl.nplv.wbmgp.act;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.nplv.wbmgp.act.Parameter.Event;
 import nl.nplv.wbmgp.act.term.Anniversary;
 import nl.nplv.wbmgp.act.term.Deadline;
 
 /** Every term of the act, its ordinance and its permits, in the text of the day on which it begins. */
 public final class ActTerms {
+    /** Day after the Staatsblad that the act came out in (W 18). */
+    private static final LocalDate IN_FORCE = LocalDate.of(2005, 12, 30);
+
     private ActTerms() {}
 
     /**
@@ -92,6 +96,16 @@ public final class ActTerms {
     public static boolean isLongResident(LocalDate residentSince, LocalDate appliedOn) {
         return Anniversary.isFull(
                 residentSince, Parameter.RESIDENCE.on(appliedOn).number(), appliedOn);
+    }
+
+    /** The next day, this one included, on which a report to parliament is due (W 17): every five years from 2005-12-30. */
+    public static LocalDate nationalReportDue(LocalDate day) {
+        var years = Parameter.NATIONAL_REPORT.on(day).number();
+        return Stream.iterate(IN_FORCE, due -> Anniversary.after(due, years))
+                .skip(1)
+                .dropWhile(due -> due.isBefore(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static LocalDate lastDayOfYears(LocalDate start, int years) {

@@ -23,6 +23,8 @@ public enum Law {
     /** Wetboek van Strafrecht. */
     SR("Sr");
 
+    private static final LocalDate FIRST_STORED = LocalDate.of(2015, 1, 1);
+
     private static final Map<Law, History<Validity>> TEXTS = Table.read("texts").stream()
             .collect(Collectors.groupingBy(
                     row -> row.constant("law", Law.class),
@@ -43,6 +45,17 @@ public enum Law {
     /** The version in force on a day: the days on which it holds. */
     public Optional<Validity> textOn(LocalDate day) {
         return texts().on(day);
+    }
+
+    /**
+     * Refuses a day of which no text of the Wbmgp is stored.
+     *
+     * @throws IllegalArgumentException before 2015-01-01
+     */
+    public static void mustBeStored(LocalDate day) {
+        if (day.isBefore(FIRST_STORED)) {
+            throw new IllegalArgumentException("no text of the act is stored from before " + FIRST_STORED + ": " + day);
+        }
     }
 
     private History<Validity> texts() {

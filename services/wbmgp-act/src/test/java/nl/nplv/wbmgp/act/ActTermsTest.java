@@ -119,4 +119,15 @@ class ActTermsTest {
     void six_full_years_make_a_long_resident(LocalDate since, LocalDate applied, boolean longResident) {
         assertThat(ActTerms.isLongResident(since, applied)).isEqualTo(longResident);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2005-12-30, 2010-12-30",
+        "2010-12-30, 2010-12-30",
+        "2025-12-30, 2025-12-30",
+        "2025-12-31, 2030-12-30",
+    })
+    void a_report_to_parliament_is_due_every_five_years(LocalDate day, LocalDate due) {
+        assertThat(ActTerms.nationalReportDue(day)).isEqualTo(due);
+    }
 }

@@ -34,7 +34,16 @@ public record LegalTerm(int length, TermUnit unit, TermSource source) {
 
     /** When the term ends that begins with an event on this day. */
     public Deadline after(LocalDate event) {
-        var counted = event.plus(length, unit.unit());
+        return after(event, 0);
+    }
+
+    /**
+     * When the term ends that begins with an event on this day and stood still for a while (opschorting, Awb 4:15, 7:10(2)).
+     *
+     * @param suspendedDays whole days on which it did not run
+     */
+    public Deadline after(LocalDate event, long suspendedDays) {
+        var counted = event.plus(length, unit.unit()).plusDays(suspendedDays);
         var skipped = new ArrayList<Deadline.Skipped>();
         var last = counted;
         while (moves() && !mayEndOn(last, event)) {
