@@ -46,6 +46,19 @@ public record Service(
         }
     }
 
+    /**
+     * The service of this name.
+     *
+     * @throws LocalFault when there is none
+     */
+    static Service named(String name) {
+        return all().stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LocalFault("No service is called " + name + "; there are "
+                        + all().stream().map(Service::name).collect(Collectors.joining(" "))));
+    }
+
     boolean isGateway() {
         return name.equals(GATEWAY);
     }
