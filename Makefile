@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status logs reset demo test specs token realm bench mutation format
+.PHONY: help up down status logs reset demo test specs token rebuild realm bench mutation format
 
 # every recipe that needs Java starts with this; it stops with one line when there is no JDK
 JDK := export JAVA_HOME="$$(infra/local/find-jdk.sh)" || exit 1;
@@ -33,11 +33,14 @@ reset: launcher ## end everything and delete its data, after a question
 token: launcher ## print an access token: make token CLIENT=gemeente-dordrecht
 	@$(JDK) $(LAUNCHER) token $(CLIENT)
 
+rebuild: launcher ## build the read models of a service again from all events: make rebuild SERVICE=execution-plans
+	@$(JDK) $(LAUNCHER) rebuild $(SERVICE)
+
 realm: launcher ## write the Keycloak realm for docker-compose.yml
 	@$(JDK) $(LAUNCHER) realm
 
-demo: ## scenario A, each call and event shown, on a second platform
-	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo
+demo: ## the scenarios, each call and event shown, on a second platform; one: make demo SCENARIO=A
+	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo $(SCENARIO)
 
 bench: ## load through the gateway and direct, beside raw JDBC
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench && $(JAVA) -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench

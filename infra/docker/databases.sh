@@ -2,7 +2,8 @@
 # Run once by the PostgreSQL image: a database per name, owned by a role of the same name that may nothing else.
 set -euo pipefail
 
-for pair in keycloak:"$KEYCLOAK_DATABASE_PASSWORD" focus_areas:"$FOCUS_AREAS_DATABASE_PASSWORD"; do
+for pair in keycloak:"$KEYCLOAK_DATABASE_PASSWORD" focus_areas:"$FOCUS_AREAS_DATABASE_PASSWORD" \
+    wbmgp:"$WBMGP_DATABASE_PASSWORD"; do
     name=${pair%%:*}
     psql -v ON_ERROR_STOP=1 -v name="$name" -v password="${pair#*:}" --username postgres <<'SQL'
 create role :"name" login password :'password' nosuperuser nocreatedb nocreaterole noreplication;

@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -48,12 +49,14 @@ final class HeaderRules {
             "x-http-method-override",
             "x-method-override");
 
+    private static final String CONTENT_SECURITY_POLICY = "content-security-policy";
+
     private static final Set<String> NOT_FROM_SERVICES = Set.of(
             "server",
             "x-powered-by",
             "set-cookie",
             "request-id",
-            "content-security-policy",
+            CONTENT_SECURITY_POLICY,
             "strict-transport-security",
             "x-content-type-options",
             "x-frame-options",
@@ -68,7 +71,7 @@ final class HeaderRules {
                 .headers()
                 .set("Request-Id", Trace.of(context).id())
                 .set("Cache-Control", "no-store")
-                .set("Content-Security-Policy", "frame-ancestors 'none'")
+                .set(CONTENT_SECURITY_POLICY, "frame-ancestors 'none'")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .set("X-Content-Type-Options", "nosniff")
@@ -103,7 +106,17 @@ final class HeaderRules {
                 answer.set(name, source.getAll(name));
             }
         }
+        // a document brings the policy of its own style; a laxer one than ours stays behind
+        source.getAll(CONTENT_SECURITY_POLICY).stream()
+                .filter(HeaderRules::isStrict)
+                .findFirst()
+                .ifPresent(policy -> answer.set(CONTENT_SECURITY_POLICY, policy));
         source.getAll("Vary").forEach(value -> answer.add("Vary", value));
+    }
+
+    private static boolean isStrict(String policy) {
+        var directives = Arrays.stream(policy.split(";", -1)).map(String::strip).toList();
+        return directives.contains("default-src 'none'") && directives.contains("frame-ancestors 'none'");
     }
 
     private static boolean passes(String name, Trace trace) {

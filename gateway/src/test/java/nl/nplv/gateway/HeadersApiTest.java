@@ -82,6 +82,20 @@ class HeadersApiTest {
                 .header("Request-Id", matchesPattern("[0-9a-f]{32}"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "default-src 'none'; style-src 'sha256-abc='; frame-ancestors 'none' | default-src 'none'; style-src 'sha256-abc='; frame-ancestors 'none'",
+                "default-src 'none'; style-src 'sha256-abc=' | frame-ancestors 'none'",
+                "default-src 'self'; frame-ancestors 'none' | frame-ancestors 'none'",
+            })
+    void a_document_of_a_service_keeps_its_own_policy_when_that_is_as_strict_as_ours(String sent, String received) {
+        service.answers(200, Map.of("Content-Security-Policy", sent), "ok");
+
+        given().get(AREAS).then().header("Content-Security-Policy", received);
+    }
+
     @Test
     void the_service_decides_how_its_answer_is_cached_and_varies() {
         service.answers(200, Map.of("Cache-Control", "no-cache", "Vary", "Accept"), "ok");

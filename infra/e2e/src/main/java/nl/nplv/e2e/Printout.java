@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 
 /** A scenario for people to read: one block per step. */
 final class Printout {
+    private final Scenario scenario;
     private final String url;
     private final Consumer<String> lines;
 
-    Printout(String url, Consumer<String> lines) {
+    Printout(Scenario scenario, String url, Consumer<String> lines) {
+        this.scenario = scenario;
         this.url = url;
         this.lines = lines;
     }
@@ -36,8 +38,13 @@ final class Printout {
         var events = steps.stream().mapToInt(step -> step.events().size()).sum();
         var differing = steps.stream().filter(step -> !step.isAsExpected()).count();
         lines.accept("");
-        lines.accept("Scenario A: %d steps, %d events, %s"
-                .formatted(steps.size(), events, differing == 0 ? "all as expected" : differing + " steps differ"));
+        lines.accept("Scenario %s, %s: %d steps, %d events, %s"
+                .formatted(
+                        scenario.letter(),
+                        scenario.title(),
+                        steps.size(),
+                        events,
+                        differing == 0 ? "all as expected" : differing + " steps differ"));
         return differing == 0;
     }
 

@@ -1,5 +1,6 @@
 package nl.nplv.e2e;
 
+import java.util.List;
 import nl.nplv.e2e.Expected.Event;
 
 /**
@@ -7,7 +8,8 @@ import nl.nplv.e2e.Expected.Event;
  * difference against its baseline.
  */
 final class ScenarioA {
-    static final String TOPIC = "nplv.areas.v1";
+    static final Scenario SCENARIO =
+            new Scenario("A", "from candidate to measured area", List.of("nplv.areas.v1"), ScenarioA::play);
 
     private static final String STATE = "ministerie-vro";
     private static final String ZAANSTAD = "gemeente-zaanstad";
@@ -23,8 +25,7 @@ final class ScenarioA {
         this.stage = stage;
     }
 
-    /** Plays all steps, in order. */
-    static void play(Stage stage) {
+    private static void play(Stage stage) {
         var scenario = new ScenarioA(stage);
         scenario.register();
         scenario.agree();

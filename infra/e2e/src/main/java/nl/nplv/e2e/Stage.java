@@ -13,6 +13,9 @@ final class Stage {
     /** An event that nobody expects would be there by then: the relay wakes at each commit. */
     private static final Duration SILENCE = Duration.ofMillis(500);
 
+    /** Code of a refusal that time heals. */
+    private static final String AWAITED = "FACT_AWAITED";
+
     private final Calls calls;
     private final Topic topic;
     private final Consumer<Step> audience;
@@ -36,13 +39,24 @@ final class Stage {
      */
     Answer play(String what, Request request, Expected expected) {
         try {
-            var answer = calls.ask(request);
+            var answer = answerTo(request);
             var events = eventsAfter(answer, expected);
             audience.accept(new Step(what, request, expected, answer, events, expected.differences(answer, events)));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks; where a fact of another service is awaited, again until it has arrived there. */
+    private Answer answerTo(Request request) throws IOException {
+        var deadline = System.nanoTime() + PUBLISHED_WITHIN.toNanos();
+        var answer = calls.ask(request);
+        while (answer.text("/code").equals(AWAITED) && System.nanoTime() < deadline) {
+            topic.next(1, SILENCE);
+            answer = calls.ask(request);
+        }
+        return answer;
     }
 
     private List<PublishedEvent> eventsAfter(Answer answer, Expected expected) {

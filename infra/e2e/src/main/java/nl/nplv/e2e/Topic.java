@@ -14,31 +14,32 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The topic of a service, read as a ministry's data team would. */
+/** Topics of services, read as a ministry's data team would. */
 final class Topic implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, String> consumer;
 
-    private Topic(Platform platform, String name) {
+    private Topic(Platform platform, List<String> names) {
         consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.kafka().bootstrapServers()),
                 new StringDeserializer(),
                 new StringDeserializer());
-        consumer.assign(consumer.partitionsFor(name).stream()
+        consumer.assign(names.stream()
+                .flatMap(name -> consumer.partitionsFor(name).stream())
                 .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .toList());
     }
 
     static Topic fromStart(Platform platform, String name) {
-        var topic = new Topic(platform, name);
+        var topic = new Topic(platform, List.of(name));
         topic.consumer.seekToBeginning(topic.consumer.assignment());
         return topic;
     }
 
     /** Only what is published from now on. */
-    static Topic fromNow(Platform platform, String name) {
-        var topic = new Topic(platform, name);
+    static Topic fromNow(Platform platform, List<String> names) {
+        var topic = new Topic(platform, names);
         topic.consumer.seekToEnd(topic.consumer.assignment());
         topic.consumer.assignment().forEach(topic.consumer::position); // seeking is lazy: here it happens
         return topic;

@@ -19,6 +19,9 @@ import nl.nplv.local.Platform;
 
 /** What must hold whatever was killed: nothing lost, nothing twice, everything in order. */
 final class Proof {
+    /** Where the writes that are counted are told. */
+    private static final String AREAS = "nplv.areas.v1";
+
     private static final Duration READ_WITHIN = Duration.ofSeconds(30);
 
     private final List<Change> changes;
@@ -41,7 +44,7 @@ final class Proof {
     static Proof of(Platform platform) throws SQLException {
         var records = new Records(platform);
         var changes = records.published();
-        try (var topic = Topic.fromStart(platform, ScenarioA.TOPIC)) {
+        try (var topic = Topic.fromStart(platform, AREAS)) {
             var delivered = topic.until(events -> ids(events).size() >= changes.size(), READ_WITHIN);
             return new Proof(changes, records.versions(), delivered);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nplv.local.identity.Clients;
 import nl.nplv.local.identity.Keys;
 import nl.nplv.local.identity.Tokens;
 import nl.nplv.local.process.LocalFault;
@@ -81,6 +82,12 @@ final class Commands {
             throw new LocalFault("Name a client: make token CLIENT=gemeente-dordrecht");
         }
         output.accept(new Tokens(options.issuer(), new Keys(options.keys())).of(client));
+    }
+
+    /** Has a service build its read models again from all events, as its operator may. */
+    void rebuild(String name) {
+        var token = new Tokens(options.issuer(), new Keys(options.keys())).of(Clients.OPERATOR.id());
+        new Rebuild(options.ports().url(Service.GATEWAY), token).of(Service.named(name), output);
     }
 
     /** Writes the realm, for docker-compose.yml or to read it. */

@@ -36,8 +36,11 @@ public final class Main {
             case "logs" -> commands.logs(argument);
             case "reset" -> commands.reset(System.in);
             case "token" -> commands.token(argument);
+            case "rebuild" -> commands.rebuild(argument);
             case "realm" -> commands.realm();
-            default -> throw new LocalFault("Usage: up | down | status | logs [NAME] | reset | token CLIENT | realm");
+            default ->
+                throw new LocalFault(
+                        "Usage: up | down | status | logs [NAME] | reset | token CLIENT | rebuild SERVICE | realm");
         }
     }
 

@@ -143,10 +143,7 @@ public final class Platform implements AutoCloseable {
 
     /** Starts a further process of the service on this port, beside the one that runs; the gateway does not know it. */
     public JavaService startReplica(String name, int port) {
-        var service = Service.all().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new LocalFault("No service is called " + name));
+        var service = Service.named(name);
         var replica = new Services(options, servers, postgres(), kafka(), keycloak()).replica(service, port);
         running.put(name + "-" + port, replica);
         return replica;

@@ -72,4 +72,9 @@ final class Servers {
     String password(String database) {
         return Passwords.in(options.data().resolve("passwords").resolve(database));
     }
+
+    /** Of a compartment of personal data; made at the first start and kept in a file only its owner reads. */
+    String masterKey(String compartment) {
+        return Passwords.keyIn(options.data().resolve("master-keys").resolve(compartment));
+    }
 }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.nplv.local.process.LocalFault;
 
 /**
@@ -18,10 +22,17 @@ import nl.nplv.local.process.LocalFault;
  * @param path of its API behind the gateway; empty for the gateway
  * @param topic where it publishes; empty for the gateway
  * @param module folder below the top folder
+ * @param compartments where it keeps personal data, each under a master key of its own; separated by spaces, mostly none
  */
-public record Service(String name, int port, String database, String path, String topic, String module) {
+public record Service(
+        String name, int port, String database, String path, String topic, String module, String compartments) {
     /** The one entry for callers; all others are behind it. */
     public static final String GATEWAY = "gateway";
+
+    /** A line of the table may end before its last column. */
+    public Service {
+        compartments = Objects.requireNonNullElse(compartments, "");
+    }
 
     public static List<Service> all() {
         try (var table = Objects.requireNonNull(Service.class.getResourceAsStream("platform.csv"));
@@ -35,8 +46,29 @@ public record Service(String name, int port, String database, String path, Strin
         }
     }
 
+    /**
+     * The service of this name.
+     *
+     * @throws LocalFault when there is none
+     */
+    static Service named(String name) {
+        return all().stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LocalFault("No service is called " + name + "; there are "
+                        + all().stream().map(Service::name).collect(Collectors.joining(" "))));
+    }
+
     boolean isGateway() {
         return name.equals(GATEWAY);
+    }
+
+    /** The compartments that need a master key, by the variable that hands it over. */
+    Map<String, String> masterKeyVariables() {
+        return Arrays.stream(compartments.split(" ", -1))
+                .filter(compartment -> !compartment.isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        compartment -> "NPLV_PRIVACY_MASTER_KEYS_" + upper(compartment), Function.identity()));
     }
 
     /** Where Quarkus leaves what it built. */
@@ -50,6 +82,10 @@ public record Service(String name, int port, String database, String path, Strin
 
     /** Part of the name of an environment variable: {@code FOCUS_AREAS}. */
     String variable() {
+        return upper(name);
+    }
+
+    private static String upper(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

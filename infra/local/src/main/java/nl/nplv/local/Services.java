@@ -53,10 +53,13 @@ final class Services {
     }
 
     private Map<String, String> ofService(Service service) {
-        return Map.of(
+        var environment = new TreeMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
-                "QUARKUS_DATASOURCE_PASSWORD", servers.password(service.database()));
+                "QUARKUS_DATASOURCE_PASSWORD", servers.password(service.database())));
+        service.masterKeyVariables()
+                .forEach((variable, compartment) -> environment.put(variable, servers.masterKey(compartment)));
+        return environment;
     }
 
     private Map<String, String> ofGateway() {

@@ -34,6 +34,18 @@ class ComposeTest {
 
     @ParameterizedTest
     @MethodSource("services")
+    void every_master_key_is_handed_over_and_named_in_the_example(Service service) throws IOException {
+        var environment = compose().at("/services/" + service.name() + "/environment");
+        var example = Files.readString(Root.path().resolve(".env.example"));
+
+        assertThat(service.masterKeyVariables().keySet()).allSatisfy(variable -> {
+            assertThat(environment.path(variable).asText()).startsWith("${" + variable + ":?");
+            assertThat(example).contains("\n" + variable + "=");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
     void the_gateway_knows_every_service(Service service) throws IOException {
         var environment = compose().at("/services/gateway/environment");
 

@@ -1,9 +1,10 @@
 package nl.nplv.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 import static nl.nplv.test.Api.anonymous;
+import static nl.nplv.test.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
@@ -167,7 +168,7 @@ class FeedApiTest {
 
     @Test
     void only_a_feed_that_exists_can_be_replayed() {
-        assertThatThrownBy(() -> feeds.replay("nothing")).isInstanceOf(IllegalArgumentException.class);
+        assertRefused(NOT_FOUND, () -> feeds.replay("nothing"));
     }
 
     @Test

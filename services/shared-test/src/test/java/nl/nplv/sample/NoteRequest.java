@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.nplv.shared.value.Money;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.shared.value.NotNegativeAmount;
 import org.jspecify.annotations.Nullable;
 
 /** A note to be written. */
@@ -26,5 +28,6 @@ record NoteRequest(
     /** Part of a note. */
     record Line(
             @NotNull @Size(min = 1, max = 20) String text,
-            @NotNull @Min(1) Integer count) {}
+            @NotNull @Min(1) Integer count,
+            @NotNegativeAmount @Nullable Money price) {}
 }

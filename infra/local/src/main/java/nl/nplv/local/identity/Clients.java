@@ -32,6 +32,9 @@ public final class Clients {
     private static final Client PARTEON = new Client(
             "alliantiepartner-parteon", "alliantiepartner-parteon", Tier.ALLIANCE, "ALL", List.of("zaandam-oost"));
 
+    /** The platform's own operator, for what {@code make rebuild} asks. */
+    public static final Client OPERATOR = new Client("nplv-beheer", "NPLV", Tier.NATIONAL, "ADM", List.of());
+
     /** The state as a party: representatives speak for all ministries. */
     private static final String STATE = "RIJK";
 
@@ -45,7 +48,7 @@ public final class Clients {
                         data.areas().stream().flatMap(Clients::ofArea),
                         POLICE_REGIONS.stream().map(region -> alone("politie-" + region, Tier.POLICE, "POL")),
                         KNOWLEDGE_PARTNERS.stream().map(name -> alone("kennispartner-" + name, Tier.KNOWLEDGE, "KNO")),
-                        Stream.of(PARTEON))
+                        Stream.of(PARTEON, OPERATOR))
                 .flatMap(clients -> clients)
                 .toList();
     }

@@ -9,18 +9,28 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import nl.nplv.local.process.LocalFault;
 
-/** Random passwords, each in a file that only its owner reads. */
+/** Random passwords and keys, each in a file that only its owner reads. */
 public final class Passwords {
     private static final int BYTES = 18;
+    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
     /** The password in the file, made at the first call. */
     public static String in(Path file) {
+        return in(file, BYTES);
+    }
+
+    /** The key of 256 bits in the file, in hexadecimal digits, made at the first call. */
+    public static String keyIn(Path file) {
+        return in(file, KEY_BYTES);
+    }
+
+    private static String in(Path file, int bytes) {
         try {
             if (!Files.exists(file)) {
-                write(file, random());
+                write(file, random(bytes));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -30,7 +40,11 @@ public final class Passwords {
 
     /** 144 random bits in hexadecimal digits, which need no quoting anywhere. */
     public static String random() {
-        var bytes = new byte[BYTES];
+        return random(BYTES);
+    }
+
+    private static String random(int count) {
+        var bytes = new byte[count];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

@@ -28,7 +28,7 @@ class ClientsTest {
 
     @Test
     void nothing_but_these_is_a_client() {
-        assertThat(ids()).hasSize(152);
+        assertThat(ids()).hasSize(153);
     }
 
     @Test

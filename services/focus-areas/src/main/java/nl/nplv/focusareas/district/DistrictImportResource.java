@@ -20,7 +20,7 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.nplv.focusareas.geo.FeatureCollection;
+import nl.nplv.geo.FeatureCollection;
 import nl.nplv.focusareas.imports.DataImportView;
 import nl.nplv.focusareas.imports.ImportDesk;
 import nl.nplv.focusareas.imports.ImportKind;

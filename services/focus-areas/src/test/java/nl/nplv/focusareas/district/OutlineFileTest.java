@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nplv.focusareas.district.OutlineFile.DistrictRow;
-import nl.nplv.focusareas.geo.BoundingBox;
+import nl.nplv.geo.BoundingBox;
 import nl.nplv.focusareas.imports.ImportErrors;
 import nl.nplv.focusareas.imports.ImportFiles;
 import org.junit.jupiter.api.Test;

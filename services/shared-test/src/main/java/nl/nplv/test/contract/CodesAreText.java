@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A code such as a municipality's travels as its text, with its pattern. */
+/** A code such as a municipality's, or an amount, travels as its text, with its pattern. */
 final class CodesAreText implements Module {
     @Override
     public void applyToConfigBuilder(SchemaGeneratorConfigBuilder builder) {
@@ -20,9 +20,9 @@ final class CodesAreText implements Module {
 
     private static boolean isText(Class<?> type) {
         return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class)
-                                && component.getType() == String.class);
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method ->
+                                method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class);
     }
 
     private static @Nullable CustomDefinition text(

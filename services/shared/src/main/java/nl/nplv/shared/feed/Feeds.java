@@ -1,5 +1,7 @@
 package nl.nplv.shared.feed;
 
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,10 +11,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Runs the service's feeds: starts and stops them, replays them, and measures how they fare. */
 @ApplicationScoped
 public class Feeds {
+    private static final Logger LOG = Logger.getLogger(Feeds.class);
+
     private final List<FeedReader> readers;
     private final Intake intake;
 
@@ -39,15 +44,21 @@ public class Feeds {
      * the same read model. Returns when it is empty; {@code nplv.feed.lag} tells when it is full.
      *
      * @param feed its name
-     * @throws IllegalArgumentException when there is no such feed
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND when there is no such feed
      */
-    public void replay(String feed) {
+    public FeedView replay(String feed) {
         var found = readers.stream()
-                .map(FeedReader::feed)
-                .filter(each -> each.name().equals(feed))
+                .filter(reader -> reader.feed().name().equals(feed))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no feed " + feed));
-        intake.startAgain(found);
+                .orElseThrow(() -> NOT_FOUND.because("no feed " + feed));
+        intake.startAgain(found.feed());
+        LOG.infof("feed starts again feed=%s", feed);
+        return FeedView.of(found);
+    }
+
+    /** All feeds of the service and how far they are. */
+    public List<FeedView> all() {
+        return readers.stream().map(FeedView::of).toList();
     }
 
     List<FeedReader> readers() {

@@ -13,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nplv.shared.http.AllowedMethods;
 import nl.nplv.shared.http.Trace;
@@ -74,8 +76,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refused, UriInfo uri) {
-        return answer(FORBIDDEN.because("the token holds no role for this operation"), uri);
+    Response forbidden(ForbiddenException refused, UriInfo uri, ResourceInfo operation) {
+        var problem = Optional.ofNullable(operation.getResourceMethod())
+                .map(method -> method.getAnnotation(ForbiddenAs.class))
+                .flatMap(named -> catalogue.byCode(named.value()))
+                .orElse(FORBIDDEN);
+        return answer(problem.because("the token holds no role for this operation"), uri);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.knownareas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.shared.timer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.shared.value;
+
+import org.jspecify.annotations.NullMarked;
