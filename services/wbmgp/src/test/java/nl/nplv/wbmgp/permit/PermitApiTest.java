@@ -27,6 +27,7 @@ import static nl.nplv.wbmgp.permit.PermitFixtures.decide;
 import static nl.nplv.wbmgp.permit.PermitFixtures.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -37,6 +38,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +129,27 @@ class PermitApiTest {
                 .body("decision.outcome", is("GRANTED"))
                 .body("decision.hardship", is(true));
         assertThat(PublishedEvents.about(idOf(hard), 3).getLast().at("/data/hardship").asBoolean()).isTrue();
+    }
+
+    @Test
+    void the_letter_says_what_why_and_until_when_one_can_object() {
+        clock.setTo("2023-04-30");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
+        as(executive(GM)).get(permit + "/decision-letter").then().statusCode(404);
+        decide(GM, permit, REFUSED).statusCode(200);
+
+        as(executive(GM))
+                .get(permit + "/decision-letter")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("U krijgt geen huisvestingsvergunning."))
+                .body(containsString("8(1) van de Wet bijzondere maatregelen"))
+                .body(containsString("tot en met 12 juni 2023"))
+                .body(containsString("A. Jansen"));
+        assertThat(as(executive(GM)).get(permit + "/decision-letter-file").then().statusCode(200).extract().asByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        as(executive("GM0505")).get(permit + "/decision-letter").then().statusCode(404);
     }
 
     @Test
