@@ -33,14 +33,15 @@ final class Calls {
     }
 
     /**
-     * Asks as a careful client does: each POST under a new Idempotency-Key, each change with the version just read.
+     * Asks as a careful client does: each POST under a new Idempotency-Key, each change with the version just read, under its own
+     * token since not all that it may change is public.
      *
      * @throws IOException when no answer came; whether anything happened is then unknown
      */
     Answer ask(Request request) throws IOException {
         var etag = request.resource().isEmpty()
                 ? ""
-                : ask(Request.read(request.resource())).etag();
+                : ask(new Request(request.client(), "GET", request.resource(), "", "")).etag();
         return ask(request, UUID.randomUUID().toString(), etag);
     }
 

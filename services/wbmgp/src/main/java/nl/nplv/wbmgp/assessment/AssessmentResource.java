@@ -38,7 +38,7 @@ public class AssessmentResource {
     @POST
     @Path("designation")
     @PermitAll
-    @Operation(operationId = "assessDesignation", summary = "Try a request for a designation", description = HOW)
+    @Operation(operationId = "assessDesignationCase", summary = "Try a request for a designation", description = HOW)
     public RestResponse<AssessmentView> designation(
             @NotNull @Valid DesignationAssessmentRequest request, @Context HttpHeaders headers) {
         return answer(
@@ -50,7 +50,7 @@ public class AssessmentResource {
     @POST
     @Path("permit")
     @PermitAll
-    @Operation(operationId = "assessPermit", summary = "Try an application for a permit", description = HOW)
+    @Operation(operationId = "assessPermitCase", summary = "Try an application for a permit", description = HOW)
     public RestResponse<AssessmentView> permit(
             @NotNull @Valid PermitAssessmentRequest request, @Context HttpHeaders headers) {
         return answer(() -> PermitRules.judge(request.put(today()), Answers.DEFAULT), headers);

@@ -40,13 +40,13 @@ public class DesignationTimer {
 
     /** Deems granted what was not announced within eight weeks (WB4, Wbmgp art. 6(5)). */
     @Scheduled(identity = "deemed-designations", every = "{nplv.timers.every}")
-    void deem() {
+    public void deem() {
         each(applications.overdueOn(today()), this::deem);
     }
 
     /** Begins, announces the end of, and ends designations. */
     @Scheduled(identity = "designation-days", every = "{nplv.timers.every}")
-    void follow() {
+    public void follow() {
         each(designations.toActivateOn(today()), this::activate);
         each(designations.toWarnOfOn(today()), this::warn);
         each(designations.toExpireOn(today()), this::expire);

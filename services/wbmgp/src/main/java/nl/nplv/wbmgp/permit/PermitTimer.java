@@ -26,7 +26,7 @@ public class PermitTimer {
 
     /** Looks at the calendar. */
     @Scheduled(identity = "irrevocable-permits", every = "{nplv.timers.every}")
-    void end() {
+    public void end() {
         Due.each(permits.toEndOn(LocalDate.now(clock)), id -> QuarkusTransaction.requiringNew()
                 .run(() -> end(id)));
     }

@@ -28,7 +28,7 @@ public class PoliceFileTimer {
 
     /** Looks which permits became irrevocable. */
     @Scheduled(identity = "police-files", every = "{nplv.timers.every}")
-    void destroy() {
+    public void destroy() {
         Due.each(researches.declared(), id -> QuarkusTransaction.requiringNew().run(() -> destroy(id)));
     }
 
