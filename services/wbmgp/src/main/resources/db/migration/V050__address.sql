@@ -27,6 +27,9 @@ create table unit_bounds (
 );
 create index unit_bounds_place on unit_bounds using gist (bounds);
 
+-- units that no point can find
+create index unit_without_outline on unit (municipality_code) where geometry is null;
+
 create function bound_unit(id uuid, geometry jsonb) returns void language sql as $$
     insert into unit_bounds
     select id, box(point(max((corner ->> 0)::float8), max((corner ->> 1)::float8)),

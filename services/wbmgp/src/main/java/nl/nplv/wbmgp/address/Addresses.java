@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.nplv.geo.Position;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.address.PermitRequirementView.UnlocatedUnit;
 
 /** The addresses that were taken in, and the units around a place; read as rows, since they are many and never change alone. */
 @ApplicationScoped
@@ -17,6 +19,12 @@ class Addresses {
     private static final String COLUMNS =
             "select bag_id, postal_code, house_number, house_letter, addition, municipality_code, lon, lat from"
                     + " dwelling_address";
+
+    private static final String NOT_LOCATED = """
+        select distinct unit.id, unit.name from unit join unit_term term on term.unit_id = unit.id
+        where unit.municipality_code = ? and unit.geometry is null and term.first_day <= ? and term.last_day >= ?
+        order by unit.name, unit.id\
+        """;
 
     private final AgroalDataSource database;
 
@@ -44,6 +52,16 @@ class Addresses {
                 row -> row.getObject(1, UUID.class),
                 place.lon(),
                 place.lat());
+    }
+
+    /** Units of the municipality that have a measure on that day and no outline. */
+    List<UnlocatedUnit> notLocated(MunicipalityCode municipality, LocalDate day) {
+        return query(
+                NOT_LOCATED,
+                row -> new UnlocatedUnit(row.getObject(1, UUID.class), row.getString(2)),
+                municipality.value(),
+                day,
+                day);
     }
 
     private interface Reading<T> {

@@ -12,7 +12,6 @@ import nl.nplv.wbmgp.act.verdict.Language;
 import nl.nplv.wbmgp.address.PermitRequirementView.AddressView;
 import nl.nplv.wbmgp.address.PermitRequirementView.RequiredMeasure;
 import nl.nplv.wbmgp.address.PermitRequirementView.ShownView;
-import nl.nplv.wbmgp.address.PermitRequirementView.UnlocatedUnit;
 import nl.nplv.wbmgp.designation.Designation;
 import nl.nplv.wbmgp.designation.Designations;
 import nl.nplv.wbmgp.ordinance.HousingOrdinance;
@@ -64,7 +63,7 @@ class PermitRequirements {
                 measures,
                 ordinance.map(HousingOrdinance::id).orElse(null),
                 ordinance.map(holds -> holds.facts().categories()).orElse(List.of()),
-                lies.map(code -> notLocated(code, day)).orElse(List.of()));
+                lies.map(code -> addresses.notLocated(code, day)).orElse(List.of()));
     }
 
     private List<Unit> unitsAt(Position place) {
@@ -96,16 +95,5 @@ class PermitRequirements {
                 MustShow.where(holds).stream()
                         .map(shown -> new ShownView(shown, shown.in(language)))
                         .toList());
-    }
-
-    private List<UnlocatedUnit> notLocated(MunicipalityCode municipality, LocalDate day) {
-        var designated = designations.holdingOn(day, municipality).stream()
-                .flatMap(holds -> holds.unitIds().stream())
-                .distinct()
-                .toList();
-        return units.all(designated).stream()
-                .filter(unit -> unit.geometry() == null)
-                .map(unit -> new UnlocatedUnit(unit.id(), unit.name()))
-                .toList();
     }
 }
