@@ -19,7 +19,6 @@ import nl.nplv.wbmgp.act.permit.PermitCase.Declaration.Says;
 import nl.nplv.wbmgp.act.permit.PermitCase.DesignatedMeasure;
 import nl.nplv.wbmgp.act.permit.PermitCase.Person;
 import nl.nplv.wbmgp.act.question.OpenQuestion;
-import nl.nplv.wbmgp.act.term.Anniversary;
 import nl.nplv.wbmgp.act.verdict.Fact;
 import nl.nplv.wbmgp.act.verdict.Trial;
 
@@ -56,14 +55,9 @@ final class NuisanceRules {
     }
 
     private List<Person> persons() {
-        return asked.persons().stream().filter(this::counts).toList();
-    }
-
-    private boolean counts(Person person) {
-        if (Anniversary.dependsOnLeapDay(person.birthDate(), age())) {
-            trial.restsOn(OpenQuestion.LEAP_DAY);
-        }
-        return ActTerms.isPersonOfArticle10(person.birthDate(), applied);
+        return asked.persons().stream()
+                .filter(person -> ActTerms.isPersonOfArticle10(person.birthDate(), applied))
+                .toList();
     }
 
     private int age() {
