@@ -151,6 +151,11 @@ class PoliceResearchApiTest {
         assertThat(entries).hasSize(before + 1);
         assertThat(entries.getLast().activity()).endsWith("read-police-file");
         assertThat(entries.getLast().role()).isEqualTo("MAY");
+        anonymous()
+                .get(entries.getLast().activity().replaceAll("https?://[^/]+", ""))
+                .then()
+                .statusCode(200)
+                .body("duty", is("Wbmgp art. 10b(4) and (7)"));
     }
 
     @Test
