@@ -15,6 +15,10 @@ record Aim(String what, String figure, boolean met) {
     }
 
     String line() {
-        return "%-5s %-70s %s".formatted(met ? "PASS" : "SHORT", what, figure);
+        return line(met ? "PASS" : "SHORT", what, figure);
+    }
+
+    static String line(String verdict, String what, String figure) {
+        return "%-5s %-86s %s".formatted(verdict, what, figure);
     }
 }

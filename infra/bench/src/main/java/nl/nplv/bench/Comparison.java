@@ -8,25 +8,27 @@ import nl.nplv.bench.load.Load;
 import nl.nplv.bench.load.Outcome;
 
 /**
- * The same thing done raw, by the service and through the gateway. They take turns, round after round, so that what else the
- * machine does hits all alike.
+ * The same thing done in several ways, raw first. They take turns, round after round, so that what else the machine does hits
+ * all alike.
  */
 record Comparison(List<Contender> contenders) {
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_CLIENTS = 8;
+    private static final ClosedLoop WARMING = new ClosedLoop(8, Duration.ofSeconds(1));
 
     Comparison {
         contenders = List.copyOf(contenders);
     }
 
-    static Comparison of(Contender raw, Contender direct, Contender gateway) {
-        return new Comparison(List.of(raw, direct, gateway));
+    static Comparison of(Contender... contenders) {
+        return new Comparison(List.of(contenders));
     }
 
-    /** Lets compilers and caches settle, each contender for this time; nothing is counted. */
-    void warmUp(Duration time) {
-        var load = new ClosedLoop(WARM_UP_CLIENTS, time);
-        contenders.forEach(contender -> load.on(contender.target()));
+    /**
+     * Lets compilers and caches settle, at most this long for each contender; nothing is counted. Last ones first: what goes
+     * through the gateway warms the service as well.
+     */
+    void warmUp(Duration most) {
+        contenders.reversed().forEach(contender -> warmUp(contender, most));
     }
 
     /** The median outcome of each, in their order. */
@@ -35,9 +37,17 @@ record Comparison(List<Contender> contenders) {
         contenders.forEach(contender -> rounds.add(new ArrayList<>()));
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < contenders.size(); i++) {
-                rounds.get(i).add(load.on(contenders.get(i).target()));
+                rounds.get(i).add(contenders.get(i).under(load));
             }
         }
         return rounds.stream().map(Outcome::median).toList();
+    }
+
+    private static void warmUp(Contender contender, Duration most) {
+        var warm = new WarmUp();
+        long end = System.nanoTime() + most.toNanos();
+        while (!warm.isSettled() && System.nanoTime() < end) {
+            warm.add(contender.under(WARMING).cpuMicros());
+        }
     }
 }

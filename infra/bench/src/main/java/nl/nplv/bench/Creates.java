@@ -16,8 +16,8 @@ import nl.nplv.bench.raw.RawCreate;
 final class Creates {
     private static final String PATH = "/areas/v1/measurements";
     private static final String CLIENT = "ministerie-vro";
-    private static final Duration ROUND = Duration.ofMillis(1_000);
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final int BUSY = 8;
     private static final int OPEN_PER_SECOND = 50;
 
@@ -33,9 +33,9 @@ final class Creates {
         this.lag = lag;
         this.published = new NewMeasurements(stage.areas());
         this.comparison = Comparison.of(
-                new Contender("raw JDBC", new RawCreate(stage.pool(), new NewMeasurements(stage.areas()))),
-                new Contender("service", target(stage.port())),
-                new Contender("gateway", target(stage.gatewayPort())));
+                Contender.here("raw JDBC", new RawCreate(stage.pool(), new NewMeasurements(stage.areas()))),
+                Contender.by("service", target(stage.port()), stage.service()),
+                Contender.by("gateway", target(stage.gatewayPort()), stage.gateway(), stage.service()));
     }
 
     void run() throws InterruptedException {
@@ -53,7 +53,7 @@ final class Creates {
 
     private record Measured(List<Outcome> outcomes, Latencies lags) {
         double ratio() {
-            return outcomes.get(1).perSecond() / outcomes.getFirst().perSecond();
+            return outcomes.get(1).ratioTo(outcomes.getFirst());
         }
     }
 

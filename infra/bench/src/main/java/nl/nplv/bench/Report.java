@@ -10,7 +10,7 @@ import nl.nplv.bench.relay.WakingTheRelay.Result;
 /** Prints what is measured as it comes, and the promises at the end. */
 final class Report {
     private final PrintStream out;
-    private final List<Aim> aims = new ArrayList<>();
+    private final List<String> aims = new ArrayList<>();
 
     Report(PrintStream out) {
         this.out = out;
@@ -22,7 +22,7 @@ final class Report {
 
     void title(String what) {
         out.printf("%n%s%n", what);
-        out.printf("  %-14s %-12s %10s %9s %9s %8s%n", "", "", "per s", "p50 ms", "p99 ms", "of raw");
+        out.printf("  %-14s %-13s %9s %9s %9s %8s %8s%n", "", "", "per s", "p50 ms", "p99 ms", "of raw", "cpu us");
     }
 
     /** One load; the first contender is what the others are compared with. */
@@ -31,19 +31,20 @@ final class Report {
         for (int i = 0; i < outcomes.size(); i++) {
             var outcome = outcomes.get(i);
             out.printf(
-                    "  %-14s %-12s %10.0f %9.2f %9.2f %8.2f%n",
+                    "  %-14s %-13s %9.0f %9.2f %9.2f %8.2f %8.0f%n",
                     i == 0 ? load : "",
                     contenders.get(i).name(),
                     outcome.perSecond(),
                     outcome.p50(),
                     outcome.p99(),
-                    outcome.perSecond() / raw.perSecond());
+                    outcome.ratioTo(raw),
+                    outcome.cpuMicros());
         }
     }
 
     void lag(Latencies lags) {
         out.printf(
-                "  %-14s %-12s %10d %9.1f %9.1f%n",
+                "  %-14s %-13s %9d %9.1f %9.1f%n",
                 "", "event lag", lags.count(), lags.millisOf(0.5), lags.millisOf(0.99));
     }
 
@@ -69,11 +70,16 @@ final class Report {
     }
 
     void aim(Aim aim) {
-        aims.add(aim);
+        aims.add(aim.line());
+    }
+
+    /** What helps to read the aim before it. */
+    void fact(String what, double figure) {
+        aims.add(Aim.line("", what, "%.2f".formatted(figure)));
     }
 
     void aims() {
         out.println();
-        aims.forEach(aim -> out.println(aim.line()));
+        aims.forEach(out::println);
     }
 }

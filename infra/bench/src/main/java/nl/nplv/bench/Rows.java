@@ -40,40 +40,49 @@ final class Rows {
             select gen_random_uuid(), 1, now(), ?, id, slug, year || '-01 ' || year, 40, true, 'Bench'
             from focus_area, (select lpad(?::text, 4, '0') as year) as first""";
 
+    /** Keys to other tables and what is there once; the check of a period and the primary key stay. */
+    private static final String CONSTRAINTS = """
+            select 'alter table measurement drop constraint ' || conname,
+                'alter table measurement add constraint ' || conname || ' ' || pg_get_constraintdef(oid)
+            from pg_constraint where conrelid = 'measurement'::regclass and contype in ('f', 'u')
+            order by contype desc""";
+
+    private static final String INDEXES = """
+            select 'drop index ' || indexname, indexdef from pg_indexes
+            where tablename = 'measurement' and indexname not in (select conname from pg_constraint)""";
+
     private final Connection connection;
 
     Rows(Connection connection) {
         this.connection = connection;
     }
 
+    /** All rows pass the table's own constraints; its keys and indexes are checked and built at once, after the rows. */
     void insert() throws SQLException {
-        change("set session_replication_role = replica"); // no look-up per foreign key: the rows are made from what is
-        // there
         change("set maintenance_work_mem = '256MB'");
         change(INDICATORS);
-        var indexes = dropIndexes();
+        var rebuild = new ArrayList<String>();
+        rebuild.addAll(drop(CONSTRAINTS));
+        rebuild.addAll(drop(INDEXES));
         change(ROWS, MEASUREMENTS);
-        for (var index : indexes) {
-            change(index);
+        for (var statement : rebuild) {
+            change(statement);
         }
         change(BASELINES, NewMeasurements.INDICATOR, NewMeasurements.BASELINE_YEAR);
         change("vacuum (analyze) measurement");
     }
 
-    /** All that no constraint needs: building them at once is far faster than row by row. */
-    private List<String> dropIndexes() throws SQLException {
-        var definitions = new ArrayList<String>();
+    /** Drops what the query finds; the statements that bring it back. */
+    private List<String> drop(String query) throws SQLException {
+        var back = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select indexname, indexdef from pg_indexes
-                        where tablename = 'measurement'
-                            and indexname not in (select conname from pg_constraint)""")) {
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                change("drop index " + rows.getString(1));
-                definitions.add(rows.getString(2));
+                change(rows.getString(1));
+                back.add(rows.getString(2));
             }
         }
-        return definitions;
+        return back;
     }
 
     private void change(String sql, Object... values) throws SQLException {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.nplv.bench.NewMeasurements.Area;
@@ -16,20 +18,27 @@ import nl.nplv.bench.raw.Pool;
 import nl.nplv.local.Platform;
 import nl.nplv.local.PlatformOptions;
 import nl.nplv.local.Root;
+import nl.nplv.local.process.FreePorts;
+import nl.nplv.local.process.ServerProcess;
+import nl.nplv.local.server.JavaService;
+import nl.nplv.local.server.Passwords;
 
 /** A platform of its own with a million measurements, and a copy of its database for the raw statements. */
 final class Stage implements AutoCloseable {
     static final String SERVICE = "focus-areas";
+    static final String GATEWAY = "gateway";
     static final String TOPIC = "nplv.areas.v1";
 
     private static final String DATABASE = "focus_areas";
     private static final String COPY = "bench_raw";
 
     private final Platform platform;
+    private final JavaService floor;
     private final Pool pool;
 
-    private Stage(Platform platform, Pool pool) {
+    private Stage(Platform platform, JavaService floor, Pool pool) {
         this.platform = platform;
+        this.floor = floor;
         this.pool = pool;
     }
 
@@ -38,12 +47,13 @@ final class Stage implements AutoCloseable {
         var data = Root.path().resolve("infra/bench/target/platform");
         delete(data);
         progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data));
+        var platform = Platform.start(PlatformOptions.separate(data).only(Set.of(SERVICE, GATEWAY)));
         progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
         fill(platform);
         progress.accept("Copying the database for the raw statements");
         copy(platform);
-        return new Stage(platform, new Pool(() -> platform.postgres().superuser(COPY)));
+        var floor = JavaService.start(floor(platform));
+        return new Stage(platform, floor, new Pool(() -> platform.postgres().superuser(COPY)));
     }
 
     Platform platform() {
@@ -65,7 +75,20 @@ final class Stage implements AutoCloseable {
     }
 
     int gatewayPort() {
-        return platform.service("gateway").port();
+        return platform.service(GATEWAY).port();
+    }
+
+    ServerProcess service() {
+        return platform.service(SERVICE).process();
+    }
+
+    ServerProcess gateway() {
+        return platform.service(GATEWAY).process();
+    }
+
+    /** The least that a service can do, on the copy. */
+    JavaService floor() {
+        return floor;
     }
 
     List<Area> areas() throws SQLException {
@@ -83,6 +106,7 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         pool.close();
+        floor.close();
         platform.close();
     }
 
@@ -100,6 +124,20 @@ final class Stage implements AutoCloseable {
             statement.execute("create database " + COPY + " template " + DATABASE + " strategy file_copy");
         }
         platform.restartService(SERVICE);
+    }
+
+    private static JavaService.Settings floor(Platform platform) {
+        return new JavaService.Settings(
+                "floor",
+                platform.data().resolve("floor"),
+                FreePorts.next(1).getFirst(),
+                Root.path().resolve("infra/bench/floor/target/quarkus-app"),
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", platform.postgres().jdbcUrl(COPY),
+                        "QUARKUS_DATASOURCE_USERNAME", DATABASE,
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                                Passwords.in(
+                                        platform.data().resolve("passwords").resolve(DATABASE))));
     }
 
     private static void delete(Path folder) {

@@ -30,7 +30,7 @@ public final class Connection implements AutoCloseable {
 
     /** Sends the request and waits for the whole answer. */
     public Answer send(Request request) throws IOException {
-        socket.getOutputStream().write(request.bytes());
+        request.writeTo(socket.getOutputStream());
         int status = Integer.parseInt(line().substring("HTTP/1.1 ".length()).substring(0, 3));
         var headers = headers();
         return new Answer(status, headers, body(headers));

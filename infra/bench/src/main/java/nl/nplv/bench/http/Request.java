@@ -1,11 +1,19 @@
 package nl.nplv.bench.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A request as it goes over the wire. */
-public record Request(byte[] bytes) {
+public final class Request {
     private static final String END = "\r\n";
+
+    private final byte[] bytes;
+
+    private Request(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /** A public read. */
     public static Request get(String pathAndQuery) {
@@ -25,6 +33,10 @@ public record Request(byte[] bytes) {
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(body, 0, all, head.length, body.length);
         return new Request(all);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
     }
 
     private static byte[] bytes(String text) {

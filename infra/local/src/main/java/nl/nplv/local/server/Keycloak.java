@@ -19,7 +19,7 @@ import nl.nplv.local.process.Signal;
 
 /** The real Keycloak, started optimized on its own database, with the realm imported at its first start. */
 public final class Keycloak implements AutoCloseable {
-    private static final Duration START_WITHIN = Duration.ofMinutes(2);
+    private static final Duration START_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
     private static final String NAME = "Keycloak";
     private static final String REALM = "nplv";

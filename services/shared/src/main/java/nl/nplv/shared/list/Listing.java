@@ -46,9 +46,12 @@ public class Listing {
         var orders = orders(filter.entity(), query.sort, sortable);
         var at = at(orders, query);
         bound(filter, at);
+        var session = entities.unwrap(Session.class);
         var result = SelectionSpecification.create(filter.entity())
                 .restrict(filter.restriction())
-                .createQuery(entities.unwrap(Session.class))
+                .createQuery(session)
+                // nothing is written outside a transaction, so no copy to compare with is kept there
+                .setReadOnly(!session.isJoinedToTransaction())
                 .getKeyedResultList(at);
         return new Page<>(
                 result.getResultList(),

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.nplv.shared.http.AllowedMethods;
 import nl.nplv.shared.http.Trace;
 import org.hibernate.exception.JDBCConnectionException;
@@ -91,9 +90,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response constrained(org.hibernate.exception.ConstraintViolationException broken, UriInfo uri) {
-        var refusal = Stream.ofNullable(broken.getConstraintName())
-                .flatMap(name -> catalogue.byConstraint(name).stream())
-                .findFirst();
+        var refusal = BrokenConstraint.in(broken).flatMap(catalogue::byConstraint);
         return refusal.isPresent() ? answer(refusal.get().because(refusal.get().title()), uri) : failed(broken, uri);
     }
 

@@ -31,7 +31,9 @@ public record ShownCounts(
             return new ShownCounts(null, null, null, null, null, null, Map.of());
         }
         var parts = safe(counts.granted(), counts.refused(), counts.other());
-        var hidesHardship = isSmall(counts.hardship()) || isSmall(counts.granted() - counts.hardship());
+        var hidesHardship = parts[0] == null
+                || isSmall(counts.hardship())
+                || isSmall(counts.granted() - counts.hardship());
         return new ShownCounts(
                 counts.applications(),
                 parts[0],
@@ -39,7 +41,8 @@ public record ShownCounts(
                 parts[2],
                 hidesHardship ? null : Long.valueOf(counts.hardship()),
                 isSmall(counts.objectionsWon()) ? null : Long.valueOf(counts.objectionsWon()),
-                grounds(counts.refusedBy()));
+                // grounds would tell how many were refused
+                parts[1] == null ? Map.of() : grounds(counts.refusedBy()));
     }
 
     private static boolean isSmall(long count) {

@@ -67,8 +67,9 @@ public class HousingPermit extends Aggregate {
 
     private boolean hearingOffered;
 
+    /** Hibernate leaves it out while it is empty. */
     @Embedded
-    private Aftermath aftermath = new Aftermath();
+    private @Nullable Aftermath aftermath;
 
     @Enumerated(EnumType.STRING)
     private PermitStatus status = PermitStatus.APPLIED;
@@ -197,13 +198,16 @@ public class HousingPermit extends Aggregate {
         }
         var decision = intended.decision(asked, today);
         status = status.next(decision.outcome().status());
-        aftermath.begin(decision);
+        aftermath().begin(decision);
         return new PermitDecided(
                 id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
     }
 
     /** The part after the decision. */
     Aftermath aftermath() {
+        if (aftermath == null) {
+            aftermath = new Aftermath();
+        }
         return aftermath;
     }
 

@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -118,7 +119,7 @@ class DesignationApiTest {
         clock.setTo("2019-12-21");
 
         var clocks = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.runAsync(timer::deem))
+                .mapToObj(i -> CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew().run(timer::deem)))
                 .toList();
         var late = decide(id, "REJECTED", "2019-12-20").extract().statusCode();
         clocks.forEach(CompletableFuture::join);

@@ -35,6 +35,14 @@ class ShownCountsTest {
     }
 
     @Test
+    void grounds_do_not_tell_how_many_were_refused_when_that_is_left_out() {
+        var shown = ShownCounts.of(new PermitCounts(12, 2, 10, 0, 0, Map.of("INCOME_REQUIREMENT", 10L)));
+
+        assertThat(shown.refused()).isNull();
+        assertThat(shown.refusedBy()).isEmpty();
+    }
+
+    @Test
     void a_small_ground_takes_the_smallest_other_one_along() {
         var grounds = Map.of("INCOME_REQUIREMENT", 4L, "PRIORITY", 12L, "NO_VOG", 20L);
 

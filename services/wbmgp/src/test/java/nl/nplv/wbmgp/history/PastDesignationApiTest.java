@@ -29,6 +29,6 @@ class PastDesignationApiTest {
                 .then()
                 .body("items.receivedOn", contains("2019-10-25"))
                 .body("items.decidedOn", contains("2019-12-16"));
-        anonymous().get("/wbmgp/v1/designated-units?on=2020-06-01").then().body("items", hasSize(0));
+        anonymous().get("/wbmgp/v1/designated-units?on=2018-06-01").then().body("items", hasSize(0));
     }
 }
