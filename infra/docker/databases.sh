@@ -2,12 +2,12 @@
 # Run once by the PostgreSQL image: a database per name, owned by a role of the same name that may nothing else.
 set -euo pipefail
 
-<<<<<<< HEAD
 for pair in keycloak:"$KEYCLOAK_DATABASE_PASSWORD" \
     focus_areas:"$FOCUS_AREAS_DATABASE_PASSWORD" \
     execution_plans:"$EXECUTION_PLANS_DATABASE_PASSWORD" \
     resident_participation:"$RESIDENT_PARTICIPATION_DATABASE_PASSWORD" \
-    funding:"$FUNDING_DATABASE_PASSWORD"; do
+    funding:"$FUNDING_DATABASE_PASSWORD" \
+    wbmgp:"$WBMGP_DATABASE_PASSWORD"; do
     name=${pair%%:*}
     psql -v ON_ERROR_STOP=1 -v name="$name" -v password="${pair#*:}" --username postgres <<'SQL'
 create role :"name" login password :'password' nosuperuser nocreatedb nocreaterole noreplication;

@@ -2,7 +2,7 @@ package nl.nplv.focusareas.area;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import nl.nplv.focusareas.geo.BoundingBox;
+import nl.nplv.geo.BoundingBox;
 
 /**
  * Smallest rectangle around the outline of an area, WGS 84, in degrees; kept beside it, so that a map finds areas by it.

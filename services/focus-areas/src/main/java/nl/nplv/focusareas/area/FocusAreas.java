@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import nl.nplv.focusareas.geo.BoundingBox;
+import nl.nplv.geo.BoundingBox;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
 import nl.nplv.shared.value.MunicipalityCode;

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.geo.Geometry;
 import nl.nplv.shared.value.MunicipalityCode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -2,7 +2,7 @@ package nl.nplv.focusareas.district;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import nl.nplv.focusareas.geo.BoundingBox;
+import nl.nplv.geo.BoundingBox;
 import nl.nplv.shared.list.Filter;
 import nl.nplv.shared.value.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

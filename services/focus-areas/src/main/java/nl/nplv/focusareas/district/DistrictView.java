@@ -1,9 +1,9 @@
 package nl.nplv.focusareas.district;
 
 import java.util.List;
-import nl.nplv.focusareas.geo.Crs;
-import nl.nplv.focusareas.geo.Feature;
-import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.geo.Crs;
+import nl.nplv.geo.Feature;
+import nl.nplv.geo.Geometry;
 import nl.nplv.shared.value.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

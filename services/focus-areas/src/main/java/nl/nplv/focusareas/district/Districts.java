@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.nplv.focusareas.geo.Outline;
-import nl.nplv.focusareas.geo.Position;
+import nl.nplv.geo.Outline;
+import nl.nplv.geo.Position;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 

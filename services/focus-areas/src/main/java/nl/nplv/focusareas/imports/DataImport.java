@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
-import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.geo.Crs;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportAccepted;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportFailed;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportStarted;

@@ -3,7 +3,7 @@ package nl.nplv.focusareas.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.geo.Crs;
 import nl.nplv.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

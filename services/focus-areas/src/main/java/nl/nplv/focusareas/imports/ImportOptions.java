@@ -1,6 +1,6 @@
 package nl.nplv.focusareas.imports;
 
-import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.geo.Crs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaActivated;
 import nl.nplv.focusareas.area.FocusAreaEvent.FocusAreaOutlineChanged;
-import nl.nplv.focusareas.geo.Geometry;
+import nl.nplv.geo.Geometry;
 import nl.nplv.shared.problem.CommonProblem;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.shared.value.ProvinceCode;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
-import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.geo.Crs;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportAccepted;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportFailed;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportStarted;

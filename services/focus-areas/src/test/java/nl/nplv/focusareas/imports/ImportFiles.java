@@ -2,7 +2,7 @@ package nl.nplv.focusareas.imports;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import nl.nplv.focusareas.geo.Crs;
+import nl.nplv.geo.Crs;
 import nl.nplv.shared.persistence.Ids;
 
 /** Files in memory, for tests of what reads them. */

@@ -22,7 +22,11 @@ public record ProblemCatalogue(List<Problem> problems) {
 
     /** The refusal that a unique or check constraint of that name stands for: {@code baseline_exists} is BASELINE_EXISTS. */
     public Optional<Problem> byConstraint(String constraint) {
-        var code = constraint.toUpperCase(Locale.ROOT);
+        return byCode(constraint.toUpperCase(Locale.ROOT));
+    }
+
+    /** The refusal with this code. */
+    Optional<Problem> byCode(String code) {
         return problems.stream().filter(problem -> problem.name().equals(code)).findFirst();
     }
 }

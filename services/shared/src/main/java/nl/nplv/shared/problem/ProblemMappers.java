@@ -13,18 +13,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.nplv.shared.http.AllowedMethods;
 import nl.nplv.shared.http.Trace;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Turns whatever stops a request into problem details; the only place where a refusal meets HTTP. */
 @ApplicationScoped
@@ -76,8 +75,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refused, UriInfo uri) {
-        return answer(FORBIDDEN.because("the token holds no role for this operation"), uri);
+    Response forbidden(ForbiddenException refused, UriInfo uri, ResourceInfo operation) {
+        var problem = Optional.ofNullable(operation.getResourceMethod())
+                .map(method -> method.getAnnotation(ForbiddenAs.class))
+                .flatMap(named -> catalogue.byCode(named.value()))
+                .orElse(FORBIDDEN);
+        return answer(problem.because("the token holds no role for this operation"), uri);
     }
 
     @ServerExceptionMapper
@@ -87,9 +90,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response constrained(org.hibernate.exception.ConstraintViolationException broken, UriInfo uri) {
-        var refusal = namesOf(broken)
-                .flatMap(name -> catalogue.byConstraint(name).stream())
-                .findFirst();
+        var refusal = BrokenConstraint.in(broken).flatMap(catalogue::byConstraint);
         return refusal.isPresent() ? answer(refusal.get().because(refusal.get().title()), uri) : failed(broken, uri);
     }
 
@@ -110,17 +111,6 @@ public class ProblemMappers {
         }
         LOG.errorf(fault, "fault path=%s traceId=%s", uri.getPath(), trace.id());
         return answer(INTERNAL_ERROR.because("quote traceId to the operator"), uri);
-    }
-
-    /** Hibernate finds no name for an exclusion constraint; the driver does. */
-    private static Stream<String> namesOf(org.hibernate.exception.ConstraintViolationException broken) {
-        var driver = Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
-                .filter(PSQLException.class::isInstance)
-                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
-                .filter(Objects::nonNull)
-                .map(ServerErrorMessage::getConstraint);
-        return Stream.concat(Stream.of(broken).map(each -> each.getConstraintName()), driver)
-                .filter(Objects::nonNull);
     }
 
     private Response answer(RuleViolation refusal, UriInfo uri) {

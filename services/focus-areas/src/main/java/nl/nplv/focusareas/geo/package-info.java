@@ -1,7 +1,0 @@
-/** Coordinate reference systems, bounding boxes, outlines and GeoJSON (API-RULES 1, geo module). */
-@NullMarked
-@CheckReturnValue
-package nl.nplv.focusareas.geo;
-
-import com.google.errorprone.annotations.CheckReturnValue;
-import org.jspecify.annotations.NullMarked;

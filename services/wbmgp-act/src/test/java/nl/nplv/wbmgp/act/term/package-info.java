@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.act.term;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package nl.nplv.wbmgp.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.nplv.shared.persistence.Aggregates;
+import nl.nplv.wbmgp.designation.AdoptedEvaluations;
+import nl.nplv.wbmgp.permit.RefusalGround;
+import org.hibernate.Session;
+
+/** The local evaluations, and the counting of permits that they rest on. */
+@ApplicationScoped
+class LocalEvaluations extends Aggregates<LocalEvaluation> implements AdoptedEvaluations {
+    private static final String COUNT = """
+            select count(*) as applications,
+                count(*) filter (where decision ->> 'outcome' in ('GRANTED', 'GRANTED_CONDITIONAL')) as granted,
+                count(*) filter (where decision ->> 'outcome' = 'REFUSED') as refused,
+                count(*) filter (where decision ->> 'hardship' = 'true') as hardship,
+                count(*) filter (where objection ->> 'outcome' = 'FOUNDED') as objections_won
+            from housing_permit
+            where designation_ids @> jsonb_build_array(cast(:designation as text))
+                and applied_on between :from and :to""";
+
+    private static final String BY_GROUND = """
+            select ground.value as ground, count(*) as refused
+            from housing_permit cross join jsonb_array_elements_text(decision -> 'grounds') ground
+            where designation_ids @> jsonb_build_array(cast(:designation as text))
+                and applied_on between :from and :to and decision ->> 'outcome' = 'REFUSED'
+            group by ground.value""";
+
+    @Override
+    public Set<UUID> designationsOf(Collection<UUID> evaluationIds) {
+        return evaluationIds.isEmpty()
+                ? Set.of()
+                : list("id in ?1 and status = ?2", List.copyOf(evaluationIds), EvaluationStatus.ADOPTED).stream()
+                        .map(LocalEvaluation::designationId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Permits of a designation, applied for in a period. */
+    PermitCounts count(UUID designationId, LocalDate from, LocalDate to) {
+        var all = tuples(COUNT, designationId, from, to).getFirst();
+        var grounds = new LinkedHashMap<String, Long>();
+        tuples(BY_GROUND, designationId, from, to)
+                .forEach(row -> grounds.put(
+                        RefusalGround.valueOf(row.get("ground", String.class)).name(), number(row, "refused")));
+        return new PermitCounts(
+                number(all, "applications"),
+                number(all, "granted"),
+                number(all, "refused"),
+                number(all, "hardship"),
+                number(all, "objections_won"),
+                grounds);
+    }
+
+    private List<Tuple> tuples(String sql, UUID designationId, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("designation", designationId.toString())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    private static long number(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
+    }
+}

@@ -1,0 +1,197 @@
+package nl.nplv.wbmgp.permit;
+
+import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
+import static nl.nplv.wbmgp.permit.PermitProblem.FILE_NEEDED;
+import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_LATE;
+import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_OPEN;
+import static nl.nplv.wbmgp.permit.PermitProblem.REVOCATION_WITHOUT_GROUND;
+import static nl.nplv.wbmgp.permit.PermitProblem.TERM_RUNS;
+
+import java.time.LocalDate;
+import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.identity.Role;
+import nl.nplv.wbmgp.act.objection.ObjectionCase;
+import nl.nplv.wbmgp.act.objection.ObjectionOutcome;
+import nl.nplv.wbmgp.act.objection.ObjectionRules;
+import nl.nplv.wbmgp.act.permit.WithdrawalRules;
+import nl.nplv.wbmgp.act.permit.WithdrawalRules.WithdrawalCase;
+import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.permit.PermitEvent.AppealLodged;
+import nl.nplv.wbmgp.permit.PermitEvent.FileAuthorised;
+import nl.nplv.wbmgp.permit.PermitEvent.ObjectionDecided;
+import nl.nplv.wbmgp.permit.PermitEvent.ObjectionLodged;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitBecameFinal;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitRevoked;
+import nl.nplv.wbmgp.permit.PermitEvent.SeekerFileDestroyed;
+import org.jspecify.annotations.Nullable;
+
+/** Steps of a permit after its decision: objection, appeal, irrevocability, revocation and the end of the file. */
+final class AfterDecision {
+    private final HousingPermit permit;
+
+    private AfterDecision(HousingPermit permit) {
+        this.permit = permit;
+    }
+
+    static AfterDecision of(HousingPermit permit) {
+        return new AfterDecision(permit);
+    }
+
+    /**
+     * How an objection came in.
+     *
+     * @param receivedOn day of receipt
+     * @param postedOn day on which it was posted, when it was
+     * @param excused whether the lateness cannot be held against the person (Awb 6:11)
+     * @param committee whether a committee hears it (Awb 7:13)
+     */
+    record Lodged(LocalDate receivedOn, @Nullable LocalDate postedOn, boolean excused, boolean committee) {
+        /** Over this API, today. */
+        static Lodged on(LocalDate today) {
+            return new Lodged(today, null, false, false);
+        }
+    }
+
+    /**
+     * The applicant objects, or the executive registers an objection that came by post.
+     *
+     * @param applicant who calls, when it is the applicant
+     * @throws nl.nplv.shared.problem.RuleViolation OBJECTION_LATE, ILLEGAL_TRANSITION; NOT_FOUND for somebody else
+     */
+    ObjectionLodged object(Lodged lodged, String applicant, Actor by, LocalDate today) {
+        mustBeTheirs(applicant, by);
+        if (lodged.receivedOn().isAfter(today)) {
+            throw APPLIED_IN_FUTURE.at("/receivedOn", "lies after " + today);
+        }
+        var decision = permit.aftermath()
+                .decided()
+                .orElseThrow(() -> ILLEGAL_TRANSITION.at("/status", "there is no decision yet"));
+        var verdict = ObjectionRules.judge(
+                new ObjectionCase(
+                        decision.announcedOn(),
+                        lodged.receivedOn(),
+                        lodged.postedOn(),
+                        lodged.excused(),
+                        lodged.committee(),
+                        false,
+                        0),
+                Answers.DEFAULT);
+        if (verdict.verdict().outcome() == ObjectionOutcome.LATE) {
+            throw OBJECTION_LATE.at("/receivedOn", "the last day was " + verdict.term().lastDay());
+        }
+        permit.step(PermitStatus.OBJECTION);
+        var decideBy = verdict.decideBy().lastDay();
+        permit.aftermath()
+                .lodge(new Objection(
+                        lodged.receivedOn(),
+                        decideBy,
+                        verdict.verdict().outcome() == ObjectionOutcome.LATE_BUT_EXCUSED,
+                        null,
+                        null));
+        return new ObjectionLodged(permit.id(), lodged.receivedOn(), decideBy);
+    }
+
+    /** The executive decides on the objection; FOUNDED grants after all (Awb 7:11). */
+    ObjectionDecided decide(Objection.Outcome outcome, Actor by, LocalDate today) {
+        permit.mustBeOwn(by);
+        var objection = permit.aftermath().objection();
+        if (permit.status() != PermitStatus.OBJECTION || objection == null || objection.outcome() != null) {
+            throw ILLEGAL_TRANSITION.at("/outcome", "no objection awaits a decision");
+        }
+        permit.aftermath().decide(outcome, today);
+        return new ObjectionDecided(permit.id(), outcome);
+    }
+
+    /** Somebody went to court about the decision on the objection. */
+    AppealLodged appeal(LocalDate lodgedOn, Actor by) {
+        permit.mustBeOwn(by);
+        var objection = permit.aftermath().objection();
+        if (objection != null && objection.outcome() == null) {
+            throw OBJECTION_OPEN.at("/status", "the objection comes first");
+        }
+        permit.step(PermitStatus.APPEAL);
+        permit.aftermath().appeal(lodgedOn);
+        return new AppealLodged(permit.id(), lodgedOn);
+    }
+
+    /**
+     * Nobody can object or appeal any more: by the calendar, or after the last court.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation TERM_RUNS or OBJECTION_OPEN
+     */
+    PermitBecameFinal end(Actor by, LocalDate today) {
+        by.mustActFor(permit.municipalityCode());
+        var from = permit.aftermath().finalFrom();
+        if (permit.status() != PermitStatus.APPEAL && from == null) {
+            throw OBJECTION_OPEN.at("/status", "the objection is not decided");
+        }
+        if (permit.status() != PermitStatus.APPEAL && from != null && today.isBefore(from)) {
+            throw TERM_RUNS.at("/status", "until " + from.minusDays(1));
+        }
+        permit.step(PermitStatus.FINAL);
+        permit.aftermath().end(today);
+        return new PermitBecameFinal(permit.id(), permit.aftermath().decision().outcome());
+    }
+
+    /**
+     * Revokes a granted permit (Huisvestingswet art. 18).
+     *
+     * @param occupyBy last day to move in, as the permit states
+     * @throws nl.nplv.shared.problem.RuleViolation REVOCATION_WITHOUT_GROUND or ILLEGAL_TRANSITION
+     */
+    PermitRevoked revoke(RevocationGround ground, LocalDate occupyBy, Actor by, LocalDate today) {
+        permit.mustBeOwn(by);
+        if (!permit.aftermath().decided().map(PermitDecision::grants).orElse(false)) {
+            throw ILLEGAL_TRANSITION.at("/status", "only a granted permit is revoked");
+        }
+        var verdict = WithdrawalRules.judge(
+                new WithdrawalCase(
+                        occupyBy,
+                        ground == RevocationGround.NOT_OCCUPIED ? null : occupyBy,
+                        ground == RevocationGround.FALSE_DATA,
+                        ground == RevocationGround.BIBOB,
+                        today),
+                Answers.DEFAULT);
+        if (verdict.outcome() == WithdrawalRules.Outcome.STAYS) {
+            throw REVOCATION_WITHOUT_GROUND.at("/ground", "to be occupied by " + occupyBy);
+        }
+        permit.step(PermitStatus.REVOKED);
+        permit.aftermath().revoke(ground);
+        return new PermitRevoked(permit.id(), ground);
+    }
+
+    /** The executive may open the closed file for an evaluation, after asking the data protection officer (decree art. 13(3)(b)). */
+    FileAuthorised authorise(FilePurpose purpose, Actor by) {
+        permit.mustBeOwn(by);
+        if (permit.aftermath().finalOn() == null) {
+            throw ILLEGAL_TRANSITION.at("/status", "the file is open until the permit is irrevocable");
+        }
+        permit.aftermath().authorise(purpose);
+        return new FileAuthorised(permit.id(), purpose);
+    }
+
+    /**
+     * The file is not needed for an evaluation any more (decree art. 13(3)(c)).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation FILE_NEEDED before the permit is irrevocable
+     */
+    SeekerFileDestroyed destroyFile(Actor by) {
+        permit.mustBeOwn(by);
+        if (permit.aftermath().finalOn() == null) {
+            throw FILE_NEEDED.at("/status", "it is " + permit.status());
+        }
+        permit.forget();
+        return new SeekerFileDestroyed(permit.id());
+    }
+
+    /** To somebody else's permit a resident gets the same answer as to none. */
+    private void mustBeTheirs(String applicant, Actor by) {
+        if (!by.role().equals(Role.RES)) {
+            permit.mustBeOwn(by);
+        } else if (!permit.applicant().equals(applicant)) {
+            throw NOT_FOUND.because("nothing with id " + permit.id());
+        }
+    }
+}

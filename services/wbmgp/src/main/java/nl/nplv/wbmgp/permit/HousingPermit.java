@@ -1,0 +1,299 @@
+package nl.nplv.wbmgp.permit;
+
+import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
+import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
+import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
+import static nl.nplv.wbmgp.permit.PermitProblem.DWELLING_PRICE_INVALID;
+import static nl.nplv.wbmgp.permit.PermitProblem.OWNER_CONSENT_MISSING;
+import static nl.nplv.wbmgp.permit.PermitProblem.RESEARCH_TOO_EARLY;
+import static nl.nplv.wbmgp.permit.PermitProblem.WRONG_INSTRUMENT;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.identity.Tier;
+import nl.nplv.shared.persistence.Aggregate;
+import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.ActTerms;
+import nl.nplv.wbmgp.act.Instrument;
+import nl.nplv.wbmgp.act.Measure;
+import nl.nplv.wbmgp.act.permit.PermitCase;
+import nl.nplv.wbmgp.act.permit.PermitCase.Declaration;
+import nl.nplv.wbmgp.act.permit.PermitOutcome;
+import nl.nplv.wbmgp.act.permit.PermitRules;
+import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.designation.Designation;
+import nl.nplv.wbmgp.municipality.Municipalities;
+import nl.nplv.wbmgp.permit.PermitEvent.DeclarationIssued;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitApplied;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitChecked;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitDecided;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitDecisionDeferred;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitResumed;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitSuspended;
+import nl.nplv.wbmgp.permit.PermitEvent.PoliceResearchAsked;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Permit to live in a listed dwelling (huisvestingsvergunning), from application to decision; what follows is its aftermath. */
+@Entity
+public class HousingPermit extends Aggregate {
+    private MunicipalityCode municipalityCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Dwelling dwelling;
+
+    private String applicant;
+    private LocalDate appliedOn;
+    private LocalDate decideBy;
+    private @Nullable LocalDate suspendedOn;
+    private long suspendedDays;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> designationIds;
+
+    private byte @Nullable [] sealedFile;
+
+    @Enumerated(EnumType.STRING)
+    private Declaration.@Nullable Says declaration;
+
+    private boolean hearingOffered;
+
+    /** Hibernate leaves it out while it is empty. */
+    @Embedded
+    private @Nullable Aftermath aftermath;
+
+    @Enumerated(EnumType.STRING)
+    private PermitStatus status = PermitStatus.APPLIED;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected HousingPermit() {}
+
+    HousingPermit(MunicipalityCode municipalityCode, Dwelling dwelling, String applicant, LocalDate appliedOn) {
+        this.municipalityCode = municipalityCode;
+        this.dwelling = dwelling;
+        this.applicant = applicant;
+        this.appliedOn = appliedOn;
+        this.designationIds = List.of();
+        this.decideBy = decideBy(0);
+    }
+
+    /**
+     * Takes in an application; whoever it is from, it is for the executive of its municipality.
+     *
+     * @param holding designations that hold where the dwelling lies on the day of application
+     * @throws nl.nplv.shared.problem.RuleViolation APPLIED_IN_FUTURE, OWNER_CONSENT_MISSING, DWELLING_PRICE_INVALID or UNKNOWN_REGION
+     */
+    PermitApplied apply(SeekerFile file, List<Designation> holding, Actor by, LocalDate today) {
+        by.mustActFor(municipalityCode);
+        Municipalities.mustKnow(municipalityCode, "/municipalityCode");
+        if (appliedOn.isAfter(today)) {
+            throw APPLIED_IN_FUTURE.at("/appliedOn", "lies after " + today);
+        }
+        if (!dwelling.price().isPositive()) {
+            throw DWELLING_PRICE_INVALID.at("/dwelling/price", "must be above zero");
+        }
+        if (!file.ownerConsent() && holding.stream().anyMatch(each -> each.measure() == Measure.ART10)) {
+            throw OWNER_CONSENT_MISSING.at("/ownerConsent", "needed where article 10 holds");
+        }
+        designationIds = holding.stream().map(Designation::id).toList();
+        return new PermitApplied(id(), municipalityCode, designationIds, decideBy);
+    }
+
+    /** The executive records what it found, once or more. */
+    PermitChecked check(Actor by) {
+        mustBeOwn(by);
+        if (status != PermitStatus.CHECKING) {
+            status = status.next(PermitStatus.CHECKING);
+        }
+        return new PermitChecked(id());
+    }
+
+    /**
+     * Tells the applicant of another day within the eight weeks (Awb 4:14(3)).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation DEFERRAL_LATE or ILLEGAL_TRANSITION
+     */
+    PermitDecisionDeferred defer(LocalDate until, Actor by, LocalDate today) {
+        mustBeOwn(by);
+        mustBeOpen();
+        if (today.isAfter(decideBy) || until.isBefore(decideBy)) {
+            throw DEFERRAL_LATE.at("/until", "told by " + decideBy + ", and not to an earlier day");
+        }
+        decideBy = until;
+        return new PermitDecisionDeferred(id(), until);
+    }
+
+    /** Asks the applicant to complete it; the term stands still from the next day (Awb 4:15(1)(a)). */
+    PermitSuspended suspend(Actor by, LocalDate today) {
+        mustBeOwn(by);
+        mustBeOpen();
+        if (suspendedOn != null) {
+            throw ILLEGAL_TRANSITION.at("/status", "it stands still since " + suspendedOn);
+        }
+        suspendedOn = today;
+        return new PermitSuspended(id());
+    }
+
+    /** It was completed, or the day for it passed: the term runs again. */
+    PermitResumed resume(Actor by, LocalDate today) {
+        mustBeOwn(by);
+        mustBeOpen();
+        if (suspendedOn == null) {
+            throw ILLEGAL_TRANSITION.at("/status", "its term runs");
+        }
+        suspendedDays += ChronoUnit.DAYS.between(suspendedOn, today);
+        suspendedOn = null;
+        decideBy = decideBy(suspendedDays);
+        return new PermitResumed(id(), decideBy);
+    }
+
+    /**
+     * All other criteria are met: the mayor is told (decree art. 4(2)).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation WRONG_INSTRUMENT, RESEARCH_TOO_EARLY or ILLEGAL_TRANSITION
+     */
+    PoliceResearchAsked askResearch(PermitCase asked, Actor by) {
+        mustBeOwn(by);
+        if (asked.designations().stream().noneMatch(each -> each.instrument() == Instrument.POLICE_DATA)) {
+            throw WRONG_INSTRUMENT.because("no designation here names research on police data");
+        }
+        var verdict = PermitRules.judge(asked, Answers.DEFAULT);
+        if (verdict.outcome() != PermitOutcome.RESEARCH_NEEDED) {
+            throw RESEARCH_TOO_EARLY.because("by the other criteria it is " + verdict.outcome());
+        }
+        status = status.next(PermitStatus.POLICE_RESEARCH);
+        return new PoliceResearchAsked(id());
+    }
+
+    /** Takes the mayor's declaration over: the outcome, and that a hearing was offered where it must be. */
+    public DeclarationIssued receive(Declaration.Says says, boolean offered, Actor by) {
+        by.mustActFor(municipalityCode);
+        status = status.next(PermitStatus.CHECKING);
+        declaration = says;
+        hearingOffered = offered;
+        return new DeclarationIssued(id(), says);
+    }
+
+    /**
+     * Decides, by the act (WB5, DOMAIN 3.5 permit algorithm).
+     *
+     * @param asked the case, hardship and choice included
+     * @throws nl.nplv.shared.problem.RuleViolation PRIORITY_NOT_REFUSAL, REFUSAL_WITHOUT_GROUND, GRANT_NOT_ALLOWED,
+     *     INFORMATION_MISSING, DECLARATION_AWAITED or ILLEGAL_TRANSITION
+     */
+    PermitDecided decide(PermitCase asked, Intended intended, Actor by, LocalDate today) {
+        mustBeOwn(by);
+        if (status != PermitStatus.CHECKING) {
+            throw ILLEGAL_TRANSITION.at("/outcome", "decided after a check; this one is " + status);
+        }
+        var decision = intended.decision(asked, today);
+        status = status.next(decision.outcome().status());
+        aftermath().begin(decision);
+        return new PermitDecided(
+                id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
+    }
+
+    /** The part after the decision. */
+    Aftermath aftermath() {
+        if (aftermath == null) {
+            aftermath = new Aftermath();
+        }
+        return aftermath;
+    }
+
+    void step(PermitStatus next) {
+        status = status.next(next);
+    }
+
+    /**
+     * Refuses whoever does not act for the municipality that decides.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation FORBIDDEN
+     */
+    void mustBeOwn(Actor by) {
+        if (by.tier() != Tier.MUNICIPALITY) {
+            throw FORBIDDEN.because("only the municipality decides");
+        }
+        by.mustActFor(municipalityCode);
+    }
+
+    void keep(byte[] sealed) {
+        sealedFile = sealed;
+    }
+
+    void forget() {
+        sealedFile = null;
+    }
+
+    byte @Nullable [] sealedFile() {
+        return sealedFile;
+    }
+
+    /** Municipality that decides. */
+    public MunicipalityCode municipalityCode() {
+        return municipalityCode;
+    }
+
+    /** Day of application: ages and looking back are counted from it. */
+    public LocalDate appliedOn() {
+        return appliedOn;
+    }
+
+    /** Where it stands. */
+    public PermitStatus status() {
+        return status;
+    }
+
+    /** The dwelling. */
+    public Dwelling dwelling() {
+        return dwelling;
+    }
+
+    /** Designations that held where the dwelling lies when somebody applied. */
+    public List<UUID> designationIds() {
+        return designationIds;
+    }
+
+    String applicant() {
+        return applicant;
+    }
+
+    LocalDate decideBy() {
+        return decideBy;
+    }
+
+    @Nullable LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    Declaration.@Nullable Says declaration() {
+        return declaration;
+    }
+
+    boolean hearingOffered() {
+        return hearingOffered;
+    }
+
+    private LocalDate decideBy(long suspended) {
+        return ActTerms.permitDecision(appliedOn)
+                .term()
+                .after(appliedOn, suspended)
+                .lastDay();
+    }
+
+    private void mustBeOpen() {
+        if (!status.isOpen()) {
+            throw ILLEGAL_TRANSITION.at("/status", "it is " + status);
+        }
+    }
+}

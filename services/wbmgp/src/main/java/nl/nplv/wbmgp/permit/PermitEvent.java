@@ -1,0 +1,63 @@
+package nl.nplv.wbmgp.permit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.nplv.shared.event.DomainEvent;
+import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.permit.PermitCase.Declaration.Says;
+
+/** What happens to a permit; ids, days and outcomes, never a person or a dwelling (WB5). */
+public sealed interface PermitEvent extends DomainEvent {
+    /** Somebody applied; {@code designationIds} are those that hold where the dwelling lies. */
+    record PermitApplied(UUID permitId, MunicipalityCode municipalityCode, List<UUID> designationIds, LocalDate decideBy)
+            implements PermitEvent {}
+
+    /** The executive recorded what it found. */
+    record PermitChecked(UUID permitId) implements PermitEvent {}
+
+    /** The executive told the applicant of another day (Awb 4:14(3)). */
+    record PermitDecisionDeferred(UUID permitId, LocalDate decideBy) implements PermitEvent {}
+
+    /** The executive asked the applicant to complete it; the term stands still (Awb 4:15). */
+    record PermitSuspended(UUID permitId) implements PermitEvent {}
+
+    /** The term runs again. */
+    record PermitResumed(UUID permitId, LocalDate decideBy) implements PermitEvent {}
+
+    /** All other criteria are met: the executive told the mayor (decree art. 4(2)). */
+    record PoliceResearchAsked(UUID permitId) implements PermitEvent {}
+
+    /** The mayor issued a declaration (woonverklaring). */
+    record DeclarationIssued(UUID permitId, Says outcome) implements PermitEvent {}
+
+    /** The executive decided. */
+    record PermitDecided(
+            UUID permitId,
+            MunicipalityCode municipalityCode,
+            PermitDecision.Outcome outcome,
+            List<RefusalGround> grounds,
+            boolean hardship)
+            implements PermitEvent {}
+
+    /** Somebody objects; {@code decideBy} is the last day for the decision on it. */
+    record ObjectionLodged(UUID permitId, LocalDate receivedOn, LocalDate decideBy) implements PermitEvent {}
+
+    /** The executive decided on the objection. */
+    record ObjectionDecided(UUID permitId, Objection.Outcome outcome) implements PermitEvent {}
+
+    /** Somebody went to court. */
+    record AppealLodged(UUID permitId, LocalDate lodgedOn) implements PermitEvent {}
+
+    /** The decision is irrevocable (onherroepelijk). */
+    record PermitBecameFinal(UUID permitId, PermitDecision.Outcome outcome) implements PermitEvent {}
+
+    /** A granted permit was revoked (Huisvestingswet art. 18). */
+    record PermitRevoked(UUID permitId, RevocationGround ground) implements PermitEvent {}
+
+    /** The executive may open the closed file for an evaluation (decree art. 13(3)(b)). */
+    record FileAuthorised(UUID permitId, FilePurpose purpose) implements PermitEvent {}
+
+    /** The seeker's file was destroyed (decree art. 13(3)(c)). */
+    record SeekerFileDestroyed(UUID permitId) implements PermitEvent {}
+}

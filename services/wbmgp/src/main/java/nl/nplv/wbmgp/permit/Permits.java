@@ -1,0 +1,56 @@
+package nl.nplv.wbmgp.permit;
+
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nplv.shared.http.IfMatch;
+import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.persistence.Aggregates;
+import org.jspecify.annotations.Nullable;
+
+/** The permits. */
+@ApplicationScoped
+public class Permits extends Aggregates<HousingPermit> {
+    /**
+     * The permit, when it is of the actor's own municipality; of another one it is as if it did not exist.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND
+     */
+    public HousingPermit own(UUID id, Actor by) {
+        return findByIdOptional(id)
+                .filter(permit -> permit.municipalityCode().value().equals(by.organisation()))
+                .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
+    }
+
+    /** The same, at the version that the client read and locked until the transaction ends. */
+    public HousingPermit own(UUID id, Actor by, @Nullable IfMatch expected) {
+        return IfMatch.check(locked(own(id, by).id()), expected);
+    }
+
+    HousingPermit locked(UUID id) {
+        var permit = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
+        getEntityManager().refresh(permit);
+        return permit;
+    }
+
+    /** Decisions that nobody can object to or appeal against any more. */
+    List<UUID> toEndOn(LocalDate today) {
+        return getEntityManager()
+                .createQuery("select id from HousingPermit where aftermath.finalFrom <= :today order by id", UUID.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** One of those, locked, when it still is. */
+    Optional<HousingPermit> toEnd(UUID id, LocalDate today) {
+        return find("id = ?1 and aftermath.finalFrom <= ?2", id, today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+}

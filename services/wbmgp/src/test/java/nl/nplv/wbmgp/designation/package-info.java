@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.designation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package nl.nplv.wbmgp.evaluation;
+
+import static nl.nplv.test.Api.anonymous;
+import static nl.nplv.test.Api.as;
+import static nl.nplv.test.Caller.council;
+import static nl.nplv.test.Caller.executive;
+import static nl.nplv.test.Caller.vro;
+import static nl.nplv.wbmgp.Given.adopted;
+import static nl.nplv.wbmgp.Given.article;
+import static nl.nplv.wbmgp.Given.designated;
+import static nl.nplv.wbmgp.Given.ordinance;
+import static nl.nplv.wbmgp.Given.put;
+import static nl.nplv.wbmgp.Given.unit;
+import static nl.nplv.wbmgp.permit.PermitFixtures.application;
+import static nl.nplv.wbmgp.permit.PermitFixtures.checked;
+import static nl.nplv.wbmgp.permit.PermitFixtures.decide;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.nplv.test.PublishedEvents;
+import nl.nplv.test.RealServers;
+import nl.nplv.test.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class EvaluationApiTest {
+    private static final String GM = "GM0855";
+    private static final String EVALUATIONS = "/wbmgp/v1/local-evaluations";
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void back_to_the_present() {
+        clock.reset();
+    }
+
+    @Test
+    void an_evaluation_counts_the_permits_of_its_designation_and_leaves_small_numbers_out() {
+        clock.setTo("2023-01-02");
+        var unit = unit(GM, "Groenewoud");
+        var designation = designated(GM, unit, List.of(article(8)), "2023-01-02", "2026-12-31").getFirst();
+        var facts = ordinance("2023-01-02", "2026-12-31");
+        facts.put("article8", Map.of("hardshipClause", true));
+        assertThat(adopted(GM, facts)).isNotEmpty();
+        clock.setTo("2023-04-30");
+        for (int i = 0; i < 10; i++) {
+            decide(GM, checked(GM, application(GM, unit, "2017-05-01")), Map.of("outcome", "REFUSED")).statusCode(200);
+        }
+        for (int i = 0; i < 2; i++) {
+            decide(GM, checked(GM, application(GM, unit, "2010-05-01")), Map.of("outcome", "GRANTED")).statusCode(200);
+        }
+
+        var id = draft(designation, "", "2023-04-30");
+
+        anonymous()
+                .get(EVALUATIONS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("counts.applications", is(12))
+                .body("counts.granted", nullValue())
+                .body("counts.refused", nullValue())
+                .body("counts.refusedBy", anEmptyMap());
+        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(422).body("code", is("EVALUATION_INCOMPLETE"));
+        put(executive(GM), EVALUATIONS + "/" + id, Map.of("texts", texts("said"))).statusCode(200);
+        put(executive(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(403).body("code", is("COUNCIL_ONLY"));
+        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(200).body("status", is("ADOPTED"));
+        var adopted = PublishedEvents.about(UUID.fromString(id), 3).getLast();
+        assertThat(adopted.at("/data/counts/applications").asLong()).isEqualTo(12);
+        assertThat(adopted.at("/data/counts/granted").isMissingNode() || adopted.at("/data/counts/granted").isNull()).isTrue();
+    }
+
+    @Test
+    void fewer_than_ten_show_nothing_and_a_period_ends_today_at_the_latest() {
+        clock.setTo("2023-01-02");
+        var designation = designated(GM, unit(GM, "Stokhasselt"), List.of(article(9)), "2023-01-02", "2026-12-31").getFirst();
+
+        anonymous()
+                .get(EVALUATIONS + "/" + draft(designation, "said", "2023-01-02"))
+                .then()
+                .body("counts.applications", nullValue())
+                .body("counts.refusedBy", anEmptyMap());
+        as(executive(GM))
+                .body(request(designation, "said", "2023-01-03"))
+                .post(EVALUATIONS)
+                .then()
+                .statusCode(422)
+                .body("code", is("EVALUATION_PERIOD"));
+    }
+
+    @Test
+    void the_national_evaluation_tells_where_measures_held_and_is_sent_once() {
+        clock.setTo("2023-01-02");
+        assertThat(designated(GM, unit(GM, "Vlashof"), List.of(article(9)), "2023-01-02", "2026-12-31")).hasSize(1);
+        clock.setTo("2026-05-01");
+        var id = as(vro())
+                .body(Map.of("year", 2026, "bureau", "Bureau X"))
+                .post("/wbmgp/v1/national-evaluations")
+                .then()
+                .statusCode(201)
+                .body("measures.find { it.year == 2024 && it.measure == 'ART9' }.units", greaterThanOrEqualTo(1))
+                .extract()
+                .<String>path("id");
+        as(vro()).body(Map.of("year", 2026, "bureau", "Y")).post("/wbmgp/v1/national-evaluations").then().statusCode(409).body("code", is("EVALUATION_EXISTS"));
+
+        put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of()).statusCode(200).body("sentOn", is("2026-05-01"));
+        put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of()).statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
+    }
+
+    private static String draft(String designation, String text, String to) {
+        return as(executive(GM)).body(request(designation, text, to)).post(EVALUATIONS).then().statusCode(201).extract().path("id");
+    }
+
+    private static Map<String, Object> request(String designation, String text, String to) {
+        return Map.of("designationId", designation, "dataFrom", "2023-01-02", "dataTo", to, "texts", texts(text));
+    }
+
+    private static Map<String, String> texts(String text) {
+        return Map.of("residentTalks", text, "safetyData", text, "findings", text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.ordinance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.permit;
+
+import org.jspecify.annotations.NullMarked;

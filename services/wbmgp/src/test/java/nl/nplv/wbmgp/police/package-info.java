@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.police;
+
+import org.jspecify.annotations.NullMarked;

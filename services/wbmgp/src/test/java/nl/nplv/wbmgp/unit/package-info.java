@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.unit;
+
+import org.jspecify.annotations.NullMarked;
