@@ -67,7 +67,9 @@ public class CommonContract implements OASFilter {
                         guarded.target().asMethod().declaringClass().flags()))
                 .collect(Collectors.toUnmodifiableMap(
                         guarded -> operationId(guarded).findFirst().orElseThrow(),
-                        guarded -> List.of(guarded.value().asStringArray())));
+                        guarded -> List.of(guarded.value().asStringArray()),
+                        // the index may hold a class of this jar more than once
+                        (roles, again) -> roles));
     }
 
     private static Stream<String> operationId(AnnotationInstance annotation) {
