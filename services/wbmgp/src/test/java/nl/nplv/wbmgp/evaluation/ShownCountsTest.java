@@ -46,7 +46,7 @@ class ShownCountsTest {
     void a_small_ground_takes_the_smallest_other_one_along() {
         var grounds = Map.of("INCOME_REQUIREMENT", 4L, "PRIORITY", 12L, "NO_VOG", 20L);
 
-        var shown = ShownCounts.of(new PermitCounts(100, 60, 36, 0, 0, grounds));
+        var shown = ShownCounts.of(new PermitCounts(96, 60, 36, 0, 0, grounds));
 
         assertThat(shown.refusedBy()).containsOnlyKeys("NO_VOG");
     }
