@@ -44,8 +44,11 @@ public record Decision(
         return new MinistersDecision(outcome.grants(), announced);
     }
 
-    /** Refuses a signature that lies ahead. */
-    void mustBeSigned(LocalDate today) {
+    /** Refuses a signature that lies ahead, and a term that begins before what was asked. */
+    void mustFit(ApplicationFacts asked, LocalDate today) {
+        if (start.isBefore(asked.start())) {
+            throw APPLICATION_INCOMPLETE.at("/start", "asked for from " + asked.start());
+        }
         if (decidedOn.isAfter(today)) {
             throw APPLICATION_INCOMPLETE.at("/decidedOn", "lies after today, " + today);
         }

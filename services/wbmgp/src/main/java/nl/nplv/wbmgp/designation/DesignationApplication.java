@@ -158,7 +158,7 @@ public class DesignationApplication extends Aggregate {
         by.mustActFor(municipalityCode);
         mustBeUndecided("/outcome", today);
         var next = status.next(decided.outcome().status());
-        decided.mustBeSigned(today);
+        decided.mustFit(facts, today);
         Judged.of(facts, places).mustAllow(decided, Objects.requireNonNull(receivedOn), today);
         status = next;
         decision = decided;

@@ -24,6 +24,7 @@ public enum PermitProblem implements Problem {
     REFUSAL_WITHOUT_GROUND(RULE, "No ground of the act allows a refusal", "Wbmgp art. 8 to 10, H 15"),
     GRANT_NOT_ALLOWED(RULE, "The act forbids a permit here, unless refusing it is too hard", "H 15(7)"),
     APPLIED_IN_FUTURE(RULE, "An application cannot come after today", "Awb 4:13"),
+    DAY_TOO_EARLY(RULE, "The day lies before the texts of the act that are known, or before the decision", "DOMAIN 3.5 dated rules"),
     PERSON_UNKNOWN(RULE, "The file has no such person", "DOMAIN 3.5"),
     REVOCATION_WITHOUT_GROUND(RULE, "No ground of the act allows revocation", "Huisvestingswet art. 18");
 

@@ -203,6 +203,17 @@ class PermitApiTest {
     }
 
     @Test
+    void what_was_applied_for_tomorrow_or_before_the_texts_that_are_known_is_refused() {
+        clock.setTo("2023-05-01");
+        var application = application(GM, income, "2017-05-01");
+
+        application.put("appliedOn", "2023-05-02");
+        as(executive(GM)).body(application).post(PERMITS).then().statusCode(422).body("code", is("APPLIED_IN_FUTURE"));
+        application.put("appliedOn", "2014-12-31");
+        as(executive(GM)).body(application).post(PERMITS).then().statusCode(422).body("code", is("DAY_TOO_EARLY"));
+    }
+
+    @Test
     void where_nothing_is_designated_no_permit_is_required() {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, unit(GM, "Free"), "2022-01-01"));
