@@ -15,6 +15,12 @@ class WbmgpProblems {
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of(UnitProblem.values(), DesignationProblem.values(), OrdinanceProblem.values(), PermitProblem.values(), PoliceProblem.values(), EvaluationProblem.values());
+        return ProblemCatalogue.of(
+                UnitProblem.values(),
+                DesignationProblem.values(),
+                OrdinanceProblem.values(),
+                PermitProblem.values(),
+                PoliceProblem.values(),
+                EvaluationProblem.values());
     }
 }

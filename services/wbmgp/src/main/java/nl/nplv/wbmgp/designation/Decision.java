@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DesignationDecision", description = "What became of an application (Wbmgp art. 6(5)).")
 public record Decision(
-        @Schema(description = "Granted, rejected, or deemed granted.") Outcome outcome,
+        @Schema(description = "Granted, rejected, or deemed granted.")
+        Outcome outcome,
 
         @Schema(description = "Day of signature; of a deemed one the first day after the eight weeks.")
         LocalDate decidedOn,

@@ -83,7 +83,8 @@ final class AfterDecision {
                         0),
                 Answers.DEFAULT);
         if (verdict.verdict().outcome() == ObjectionOutcome.LATE) {
-            throw OBJECTION_LATE.at("/receivedOn", "the last day was " + verdict.term().lastDay());
+            throw OBJECTION_LATE.at(
+                    "/receivedOn", "the last day was " + verdict.term().lastDay());
         }
         permit.step(PermitStatus.OBJECTION);
         var decideBy = verdict.decideBy().lastDay();

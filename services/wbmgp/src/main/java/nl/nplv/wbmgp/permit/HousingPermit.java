@@ -206,8 +206,7 @@ public class HousingPermit extends Aggregate {
         var decision = intended.decision(asked, today);
         status = status.next(decision.outcome().status());
         aftermath().begin(decision);
-        return new PermitDecided(
-                id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
+        return new PermitDecided(id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
     }
 
     /** The part after the decision. */

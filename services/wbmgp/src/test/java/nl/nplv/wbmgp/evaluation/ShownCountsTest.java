@@ -53,7 +53,11 @@ class ShownCountsTest {
 
     @Test
     void hardship_is_shown_only_when_the_rest_of_the_granted_is_not_small_either() {
-        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 55, 0, Map.of())).hardship()).isNull();
-        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 30, 0, Map.of())).hardship()).isEqualTo(30);
+        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 55, 0, Map.of()))
+                        .hardship())
+                .isNull();
+        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 30, 0, Map.of()))
+                        .hardship())
+                .isEqualTo(30);
     }
 }
