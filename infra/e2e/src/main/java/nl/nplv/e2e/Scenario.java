@@ -15,7 +15,8 @@ import nl.nplv.local.process.LocalFault;
  */
 record Scenario(String letter, String title, List<String> topics, Consumer<Stage> course) {
     /** All of them; each plays on its own, whatever was played before. */
-    static final List<Scenario> ALL = List.of(ScenarioA.SCENARIO, ScenarioB.SCENARIO, ScenarioC.SCENARIO, ScenarioD.SCENARIO, ScenarioE.SCENARIO);
+    static final List<Scenario> ALL =
+            List.of(ScenarioA.SCENARIO, ScenarioB.SCENARIO, ScenarioC.SCENARIO, ScenarioD.SCENARIO, ScenarioE.SCENARIO);
 
     /** Those with these letters; all when there are none. */
     static List<Scenario> named(String... letters) {

@@ -99,10 +99,13 @@ final class ScenarioC {
                         {"scheduledAt": "2023-03-20T14:00:00+01:00"}"""),
                         Expected.of(201).then(Event.of("alliance-meeting-scheduled")))
                 .location();
-        return stage.play("The alliance decides that there is a residents' fund", put(MAYOR, meeting, "/closing", """
+        return stage.play(
+                        "The alliance decides that there is a residents' fund",
+                        put(MAYOR, meeting, "/closing", """
                         {"chairedBy": "MAYOR", "attendance": [{"orgId": "gemeente-heerlen-burgemeester", "role": "MAYOR"}],
-                         "decisions": [{"text": "There is a residents' fund."}]}"""), Expected.of(200, fact("/status", "HELD"))
-                        .then(Event.of("alliance-meeting-held", fact("/chairedBy", "MAYOR"))))
+                         "decisions": [{"text": "There is a residents' fund."}]}"""),
+                        Expected.of(200, fact("/status", "HELD"))
+                                .then(Event.of("alliance-meeting-held", fact("/chairedBy", "MAYOR"))))
                 .text("/decisions/0/id");
     }
 
@@ -132,9 +135,9 @@ final class ScenarioC {
         for (int i = 1; i <= CONTRIBUTIONS; i++) {
             stage.play(
                     "A resident contributes without an account: " + i + " of " + CONTRIBUTIONS,
-                    Request.post(ANYBODY, process + "/contributions", """
-                            {"text": "Contribution %d", "answers": [{"questionId": "first", "choices": ["%s"]}]}"""
-                            .formatted(i, i % 3 == 0 ? "safety" : "homes")),
+                    Request.post(
+                            ANYBODY, process + "/contributions", """
+                            {"text": "Contribution %d", "answers": [{"questionId": "first", "choices": ["%s"]}]}""".formatted(i, i % 3 == 0 ? "safety" : "homes")),
                     Expected.of(201, fact("/status", "PENDING")).then(Event.of("contribution-received")));
         }
         stage.play(
@@ -181,8 +184,11 @@ final class ScenarioC {
                 "And the last twenty", Request.read(process + "/contributions?limit=20&sort=-id"), Expected.of(200));
         group(first, 100, theme);
         group(last, CONTRIBUTIONS - 100, theme);
-        stage.play("One answer does for all", put(OFFICE, process, "/themes/" + theme + "/answer", """
-                        {"answer": "Two hundred homes are renovated."}"""), Expected.of(200).then(Event.of("participation-theme-answered")));
+        stage.play(
+                "One answer does for all",
+                put(OFFICE, process, "/themes/" + theme + "/answer", """
+                        {"answer": "Two hundred homes are renovated."}"""),
+                Expected.of(200).then(Event.of("participation-theme-answered")));
     }
 
     private void group(Answer page, int count, String theme) {
@@ -208,18 +214,27 @@ final class ScenarioC {
                 "The executive looks at it",
                 Request.put(HEERLEN, initiative, "/review"),
                 Expected.of(200, fact("/status", "UNDER_REVIEW")).then(Event.of("initiative-taken-up")));
-        stage.play("The state cannot support it", put(SZW, initiative, "/support", """
-                        {"source": "MUNICIPALITY", "amount": "7500"}"""), Expected.of(403, fact("/code", "NATIONAL_FUNDING_NOT_ALLOWED")));
-        stage.play("The executive supports it", put(HEERLEN, initiative, "/support", """
-                        {"source": "MUNICIPALITY", "amount": "2500"}"""), Expected.of(200, fact("/status", "SUPPORTED"))
-                .then(Event.of("initiative-supported", fact("/source", "MUNICIPALITY"), fact("/amount", "2500.00"))));
+        stage.play(
+                "The state cannot support it",
+                put(SZW, initiative, "/support", """
+                        {"source": "MUNICIPALITY", "amount": "7500"}"""),
+                Expected.of(403, fact("/code", "NATIONAL_FUNDING_NOT_ALLOWED")));
+        stage.play(
+                "The executive supports it",
+                put(HEERLEN, initiative, "/support", """
+                        {"source": "MUNICIPALITY", "amount": "2500"}"""),
+                Expected.of(200, fact("/status", "SUPPORTED"))
+                        .then(Event.of(
+                                "initiative-supported", fact("/source", "MUNICIPALITY"), fact("/amount", "2500.00"))));
         return initiative;
     }
 
     private String createFund(String decision) {
-        var fund = stage.play("The office proposes a residents' fund", Request.post(OFFICE, BASE + "/funds", """
-                        {"focusAreaSlug": "heerlen-noord", "manager": "Stichting Bewonersfonds Heerlen-Noord"}"""), Expected.of(201, fact("/status", "PROPOSED"))
-                        .then(Event.of("residents-fund-proposed")))
+        var fund = stage.play(
+                        "The office proposes a residents' fund",
+                        Request.post(OFFICE, BASE + "/funds", """
+                        {"focusAreaSlug": "heerlen-noord", "manager": "Stichting Bewonersfonds Heerlen-Noord"}"""),
+                        Expected.of(201, fact("/status", "PROPOSED")).then(Event.of("residents-fund-proposed")))
                 .location();
         stage.play(
                 "Nothing goes in before the alliance has decided",
@@ -285,9 +300,12 @@ final class ScenarioC {
                 "The executive takes it up",
                 Request.put(HEERLEN, signal, "/handling"),
                 Expected.of(200, fact("/status", "IN_PROGRESS")).then(Event.of("signal-taken-up")));
-        stage.play("And answers", put(HEERLEN, signal, "/answer", """
-                        {"answer": "We come to your street."}"""), Expected.of(200, fact("/status", "ANSWERED"), fact("/overdue", "false"))
-                .then(Event.of("signal-answered", fact("/category", "NOT_INFORMED"))));
+        stage.play(
+                "And answers",
+                put(HEERLEN, signal, "/answer", """
+                        {"answer": "We come to your street."}"""),
+                Expected.of(200, fact("/status", "ANSWERED"), fact("/overdue", "false"))
+                        .then(Event.of("signal-answered", fact("/category", "NOT_INFORMED"))));
     }
 
     private static Request put(String client, String resource, String step, String body) {

@@ -11,7 +11,10 @@ import nl.nplv.e2e.Expected.Event;
  */
 final class ScenarioE {
     static final Scenario SCENARIO = new Scenario(
-            "E", "from application to permit under the big-city measures act", List.of("nplv.wbmgp.v1"), ScenarioE::play);
+            "E",
+            "from application to permit under the big-city measures act",
+            List.of("nplv.wbmgp.v1"),
+            ScenarioE::play);
 
     private static final String STATE = "ministerie-vro";
     private static final String EXECUTIVE = "gemeente-zaanstad";
@@ -154,7 +157,8 @@ final class ScenarioE {
         var person = stage.play(
                         "The police read whom it is about: of a minor two years count",
                         new Request(POLICE, "GET", REQUESTS + research + "/question", "", ""),
-                        Expected.of(200, fact("/persons/0/from", today.minusYears(2).toString())))
+                        Expected.of(
+                                200, fact("/persons/0/from", today.minusYears(2).toString())))
                 .text("/persons/0/person/ref");
         stage.play(
                 "What lies further back is not taken",
@@ -172,8 +176,7 @@ final class ScenarioE {
                 "Without an offered hearing the mayor cannot set conditions",
                 put(MAYOR, research, "/declaration", declaration),
                 Expected.of(409, fact("/code", "HEARING_REQUIRED")));
-        stage.play(
-                "The mayor offers a hearing", Request.put(MAYOR, research, "/hearing-offer"), Expected.of(200));
+        stage.play("The mayor offers a hearing", Request.put(MAYOR, research, "/hearing-offer"), Expected.of(200));
         stage.play(
                 "The mayor declares: only the outcome is told",
                 put(MAYOR, research, "/declaration", declaration),

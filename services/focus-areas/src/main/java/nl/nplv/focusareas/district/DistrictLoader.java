@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nplv.focusareas.district.DistrictEvent.DistrictsImported;
 import nl.nplv.focusareas.district.OutlineFile.DistrictRow;
-import nl.nplv.geo.BoundingBox;
-import nl.nplv.geo.Outline;
 import nl.nplv.focusareas.imports.ImportErrors;
 import nl.nplv.focusareas.imports.ImportFile;
 import nl.nplv.focusareas.imports.ImportKind;
 import nl.nplv.focusareas.imports.Loaded;
 import nl.nplv.focusareas.imports.Loader;
 import nl.nplv.focusareas.imports.Staging;
+import nl.nplv.geo.BoundingBox;
+import nl.nplv.geo.Outline;
 import nl.nplv.shared.persistence.Ids;
 
 /** Takes in outlines of districts; a district that the edition has already gets its new name and outline. */

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.nplv.geo.BoundingBox;
-import nl.nplv.geo.Geometry;
-import nl.nplv.geo.Outline;
 import nl.nplv.focusareas.imports.ImportError;
 import nl.nplv.focusareas.imports.ImportErrors;
 import nl.nplv.focusareas.imports.ImportFile;
+import nl.nplv.geo.BoundingBox;
+import nl.nplv.geo.Geometry;
+import nl.nplv.geo.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a FeatureCollection of district outlines, one feature at a time. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
-import nl.nplv.geo.Crs;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportAccepted;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportFailed;
 import nl.nplv.focusareas.imports.ImportEvent.DataImportStarted;
+import nl.nplv.geo.Crs;
 import nl.nplv.shared.event.DomainEvent;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;

@@ -1,6 +1,5 @@
 package nl.nplv.wbmgp.unit;
 
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
