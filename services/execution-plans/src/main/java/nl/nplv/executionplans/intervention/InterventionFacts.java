@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.nplv.executionplans.term.InterventionType;
 import nl.nplv.executionplans.term.PolicyDomain;
@@ -94,6 +95,6 @@ public record InterventionFacts(
 
     /** An organisation of the police that leads takes part too, whatever the request says. */
     private boolean involvesPolice() {
-        return police == PoliceRole.PARTNER || leadOrgId.startsWith("politie");
+        return police == PoliceRole.PARTNER || leadOrgId.toLowerCase(Locale.ROOT).contains("politie");
     }
 }

@@ -32,6 +32,7 @@ class InterventionTest {
         "SAFETY, PARTNER, gemeente-breda, LD-2023-014, true",
         "SAFETY, PARTNER, gemeente-breda, , false",
         "SAFETY, NONE, politie-zeeland-west-brabant, , false",
+        "SAFETY, NONE, Nationale-Politie, , false",
         "SAFETY, NONE, politie-zeeland-west-brabant, LD-2023-014, true",
         "SAFETY, NONE, gemeente-breda, , true",
         "HEALTH, PARTNER, gemeente-breda, , true"

@@ -61,7 +61,7 @@ public class LineDecisions {
         var decision = request.decision(line.years(), on);
         var event = line.decide(decision, terms, by);
         ledger.lock(line.schemeCode());
-        terms.ceilings().mustHold(ledger.bound(line.purpose()), decision.years(), "/years");
+        terms.bindingCeilings().mustHold(ledger.bound(line.purpose()), decision.years(), "/years");
         decision.years()
                 .forEach(each -> ledger.book(line.purpose(), Entry.in(each.year(), COMMITMENT, each.amount()), null));
         var view = changes.record(line, by, event, ApplicationLineView::of);

@@ -84,6 +84,11 @@ public record SchemeTerms(
         }
     }
 
+    /** The ceilings that bind: nobody gets the one amount of a year twice, whatever window it is asked in (FU3). */
+    public Ceilings bindingCeilings() {
+        return fixedPerYear == null ? ceilings : new Ceilings(ceilings.total(), ceilings.perYear(), fixedPerYear);
+    }
+
     /** Whether there is money for that year. */
     public boolean covers(int year) {
         return year >= firstYear && (lastYear == null || year <= lastYear);

@@ -48,6 +48,18 @@ class CeilingsTest {
         assertThat(ASKED).hasSize(2);
     }
 
+    @Test
+    @Tag("FU3")
+    void nobody_gets_the_one_amount_of_a_year_twice_whatever_window_it_is_asked_in() {
+        var ceilings = SchemeFixtures.terms(new Ceilings(null, null, null), "60.00", null)
+                .bindingCeilings();
+        var again = List.of(new YearAmount(2023, Money.of("60.00")));
+
+        ceilings.mustHold(bound("0", "0", "0"), again, "/years");
+
+        assertRefused(CEILING_EXCEEDED, () -> ceilings.mustHold(bound("60", "60", "60"), again, "/years"));
+    }
+
     static Ceilings.Bound bound(String total, String inYear, String toApplicant) {
         return new Ceilings.Bound() {
             @Override

@@ -64,7 +64,7 @@ public class MyAttachmentResource {
             summary = "Add a picture or document to my contribution",
             description =
                     "JPEG, PNG or PDF, told by the content. What does not belong to a picture, such as where it was taken, is left"
-                            + " out; documents that act by themselves are refused.")
+                            + " out; documents that act by themselves are refused. Before a moderator decides.")
     public AttachmentView add(
             UUID id,
             @HeaderParam(CurrentResident.HEADER) @Parameter(description = "Receipt code.") @Nullable String code,
@@ -76,6 +76,7 @@ public class MyAttachmentResource {
         authors.mustHaveWritten(id);
         var contribution = contributions.locked(id);
         processes.shared(contribution.processId()).mustTakeContributions(LocalDate.now(clock));
+        contribution.mustAwaitModeration();
         return AttachmentView.of(attachments.add(id, Content.of(content)));
     }
 }

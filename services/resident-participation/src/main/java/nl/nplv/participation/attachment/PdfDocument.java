@@ -16,7 +16,7 @@ final class PdfDocument {
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     private static final String ARCHIVE_END = "PK\u0005\u0006";
-    private static final long MOST_UNPACKED = 100_000_000;
+    private static final long MOST_UNPACKED = 16_000_000;
 
     private final byte[] bytes;
     private long unpacked;

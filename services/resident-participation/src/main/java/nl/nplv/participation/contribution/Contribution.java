@@ -83,7 +83,7 @@ public class Contribution extends Aggregate {
     }
 
     /**
-     * Adds to it; a moderator looks again.
+     * Adds to it; a moderator looks again. What was hidden stays hidden: the way back is an objection.
      *
      * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED, CONTRIBUTION_FULL, or ILLEGAL_TRANSITION when withdrawn
      */
@@ -93,8 +93,9 @@ public class Contribution extends Aggregate {
         if (extended.additions().size() > MOST_ADDITIONS) {
             throw CONTRIBUTION_FULL.because("at most " + MOST_ADDITIONS + " additions");
         }
-        status = status == ModerationStatus.PENDING ? status : status.next(ModerationStatus.PENDING);
-        hideReason = null;
+        if (status == ModerationStatus.VISIBLE) {
+            status = status.next(ModerationStatus.PENDING);
+        }
         keep(extended, sealed);
         return new ContributionExtended(id(), processId);
     }
@@ -192,6 +193,17 @@ public class Contribution extends Aggregate {
 
     public boolean isWithdrawn() {
         return status == ModerationStatus.WITHDRAWN;
+    }
+
+    /**
+     * Refuses an attachment that no moderator would see before others do.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION once a moderator decided
+     */
+    public void mustAwaitModeration() {
+        if (status != ModerationStatus.PENDING) {
+            throw ILLEGAL_TRANSITION.because("attachments come before a moderator decides; it is " + status);
+        }
     }
 
     /** Whether others see its attachments. */

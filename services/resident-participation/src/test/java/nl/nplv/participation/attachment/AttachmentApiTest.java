@@ -62,6 +62,7 @@ class AttachmentApiTest {
         put(office(EINDHOVEN), CONTRIBUTIONS + "/" + id, "/moderation", "{\"status\": \"VISIBLE\"}")
                 .statusCode(200);
 
+        added(id, code, Files.picture("PNG")).statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
         var download = anonymous().get(path + "/content").then().statusCode(200).extract();
         assertThat(download.header("Content-Type")).isEqualTo("image/png");
         assertThat(download.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + attachment + ".png\"");

@@ -172,6 +172,12 @@ class ContributionApiTest {
         anonymous().get(process + "/contributions?text=fools").then().body("items", empty());
         with(code).get(MY_CONTRIBUTIONS).then().body("items[0].hideReason", is("INSULT"));
         with(code)
+                .body("{\"text\": \".\"}")
+                .post(MY_CONTRIBUTIONS + "/" + id + "/additions")
+                .then()
+                .statusCode(201);
+        anonymous().get(path).then().body("said", nullValue()).body("hideReason", is("INSULT"));
+        with(code)
                 .body("{\"text\": \"It is a joke\"}")
                 .put(MY_CONTRIBUTIONS + "/" + id + "/objection")
                 .then()

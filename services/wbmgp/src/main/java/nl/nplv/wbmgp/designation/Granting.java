@@ -62,7 +62,11 @@ class Granting {
         if (application.kind() == ApplicationKind.NEW) {
             application.facts().measures().forEach(measure -> make(application, measure, by, today));
         } else {
-            application.facts().designationIds().forEach(id -> extend(designations.locked(id), application, by));
+            // one that was revoked in the meantime stays so, and holds up none of the others
+            application.facts().designationIds().stream()
+                    .map(designations::locked)
+                    .filter(designation -> designation.status() != DesignationStatus.REVOKED)
+                    .forEach(designation -> extend(designation, application, by));
         }
     }
 

@@ -122,7 +122,7 @@ final class AfterDecision {
     }
 
     /**
-     * Nobody can object or appeal any more: by the calendar, or after the last court.
+     * Nobody can object or appeal any more: by the calendar, or after the last court. A revoked permit stays revoked.
      *
      * @throws nl.nplv.shared.problem.RuleViolation TERM_RUNS or OBJECTION_OPEN
      */
@@ -135,7 +135,9 @@ final class AfterDecision {
         if (permit.status() != PermitStatus.APPEAL && from != null && today.isBefore(from)) {
             throw TERM_RUNS.at("/status", "until " + from.minusDays(1));
         }
-        permit.step(PermitStatus.FINAL);
+        if (permit.status() != PermitStatus.REVOKED) {
+            permit.step(PermitStatus.FINAL);
+        }
         permit.aftermath().end(today);
         return new PermitBecameFinal(permit.id(), permit.aftermath().decision().outcome());
     }
@@ -163,7 +165,7 @@ final class AfterDecision {
             throw REVOCATION_WITHOUT_GROUND.at("/ground", "to be occupied by " + occupyBy);
         }
         permit.step(PermitStatus.REVOKED);
-        permit.aftermath().revoke(ground);
+        permit.aftermath().revoke(ground, today);
         return new PermitRevoked(permit.id(), ground);
     }
 

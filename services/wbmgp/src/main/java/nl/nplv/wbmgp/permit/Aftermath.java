@@ -63,8 +63,10 @@ class Aftermath {
         finalFrom = null;
     }
 
-    void revoke(RevocationGround ground) {
+    /** One can object to a revocation as well, unless the files were closed before. */
+    void revoke(RevocationGround ground, LocalDate today) {
         revocationGround = ground;
+        finalFrom = finalOn == null ? afterTerm(today) : null;
     }
 
     void authorise(FilePurpose purpose) {

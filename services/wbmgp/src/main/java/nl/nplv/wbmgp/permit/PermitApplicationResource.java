@@ -16,6 +16,7 @@ import nl.nplv.shared.idempotency.Idempotent;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.wbmgp.designation.Designations;
+import nl.nplv.wbmgp.unit.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -27,6 +28,7 @@ public class PermitApplicationResource {
     private final Permits permits;
     private final SeekerFiles files;
     private final Designations designations;
+    private final Units units;
     private final Changes changes;
     private final CurrentActor actor;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class PermitApplicationResource {
             Permits permits,
             SeekerFiles files,
             Designations designations,
+            Units units,
             Changes changes,
             CurrentActor actor,
             Clock clock) {
         this.permits = permits;
         this.files = files;
         this.designations = designations;
+        this.units = units;
         this.changes = changes;
         this.actor = actor;
         this.clock = clock;
@@ -60,6 +64,7 @@ public class PermitApplicationResource {
         var today = LocalDate.now(clock);
         var appliedOn = by.role().equals(Role.RES) ? today : Objects.requireNonNullElse(request.appliedOn(), today);
         var file = request.file(appliedOn);
+        units.mustBeOf(request.municipalityCode(), request.dwelling().unitId(), "/dwelling/unitId");
         var permit = new HousingPermit(
                 request.municipalityCode(), request.dwelling(), files.applicant(actor.caller()), appliedOn);
         var applied =

@@ -251,6 +251,14 @@ class PermitApiTest {
     }
 
     @Test
+    void a_dwelling_lies_in_a_unit_of_the_municipality_that_is_asked() {
+        clock.setTo("2023-05-01");
+        var elsewhere = application(GM, UUID.randomUUID().toString(), "2022-01-01");
+
+        as(executive(GM)).body(elsewhere).post(PERMITS).then().statusCode(422).body("code", is("UNIT_UNKNOWN"));
+    }
+
+    @Test
     void where_nothing_is_designated_no_permit_is_required() {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, unit(GM, "Free"), "2022-01-01"));
@@ -399,6 +407,14 @@ class PermitApiTest {
                 .body("code", is("REVOCATION_WITHOUT_GROUND"));
         clock.setTo("2023-07-02");
         put(executive(GM), permit + "/revocation", revocation).statusCode(200).body("status", is("REVOKED"));
+        timer.end();
+        as(executive(GM)).get(permit + "/seeker-file").then().statusCode(200);
+        clock.setTo("2023-09-01");
+
+        timer.end();
+
+        as(executive(GM)).get(permit).then().body("status", is("REVOKED"));
+        as(executive(GM)).get(permit + "/seeker-file").then().statusCode(409).body("code", is("FILE_CLOSED"));
     }
 
     @Test
