@@ -93,7 +93,6 @@ public class AttachmentResource {
         return ResponseBuilder.ok(attachments.open(attachment))
                 .header("Content-Type", attachment.kind().mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .build();
     }
 }
