@@ -31,7 +31,8 @@ public final class Given {
     }
 
     /** A complete application for measures in units: four years. */
-    public static Map<String, Object> facts(List<Map<String, String>> measures, List<String> unitIds, String start, String end) {
+    public static Map<String, Object> facts(
+            List<Map<String, String>> measures, List<String> unitIds, String start, String end) {
         var facts = new HashMap<String, Object>();
         facts.put("measures", measures);
         facts.put("unitIds", unitIds);
@@ -120,7 +121,8 @@ public final class Given {
         facts.put("alignedWithRegion", true);
         facts.put(
                 "categories",
-                List.of(Map.of("sector", "SOCIAL", "tenure", "RENT", "highest", "808.06", "allocationChannel", "platform")));
+                List.of(Map.of(
+                        "sector", "SOCIAL", "tenure", "RENT", "highest", "808.06", "allocationChannel", "platform")));
         facts.put("fines", List.of());
         return facts;
     }

@@ -13,7 +13,8 @@ class BrokenConstraintTest {
     @Test
     void an_exclusion_constraint_in_a_batch_is_named() {
         var batch = new BatchUpdateException(new int[0], null);
-        batch.setNextException(new PSQLException(new ServerErrorMessage("SERROR\0C23P01\0Mconflict\0nordinance_exists\0")));
+        batch.setNextException(
+                new PSQLException(new ServerErrorMessage("SERROR\0C23P01\0Mconflict\0nordinance_exists\0")));
 
         assertThat(BrokenConstraint.in(new ConstraintViolationException("broken", batch, null)))
                 .contains("ordinance_exists");

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Advice(
         @Schema(description = "Province that is asked.") ProvinceCode provinceCode,
         @Schema(description = "Day of asking.") LocalDate askedOn,
-        @Nullable @Schema(description = "Day of the advice.") LocalDate receivedOn,
-        @Nullable @Schema(description = "What it says, in short.") Opinion opinion,
-        @Nullable @Schema(description = "What it says.", examples = "Enough comparable dwellings come free.") String text) {
+
+        @Nullable @Schema(description = "Day of the advice.")
+        LocalDate receivedOn,
+
+        @Nullable @Schema(description = "What it says, in short.")
+        Opinion opinion,
+
+        @Nullable @Schema(description = "What it says.", examples = "Enough comparable dwellings come free.")
+        String text) {
 
     /** What an advice comes down to. */
     @Schema(name = "AdviceOpinion", description = "POSITIVE, POSITIVE_WITH_REMARKS or NEGATIVE.")

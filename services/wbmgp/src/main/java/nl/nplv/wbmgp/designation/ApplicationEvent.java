@@ -18,7 +18,8 @@ public sealed interface ApplicationEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /** The council decided to apply. */
-    record DesignationApplicationAdopted(UUID applicationId, MunicipalityCode municipalityCode, LocalDate councilDecisionOn)
+    record DesignationApplicationAdopted(
+            UUID applicationId, MunicipalityCode municipalityCode, LocalDate councilDecisionOn)
             implements ApplicationEvent {}
 
     /** The minister received it; until {@code decideBy}, included, a decision can be announced. */

@@ -53,7 +53,8 @@ public record ApplicationFacts(
         Tests tests,
 
         @Nullable @Size(max = 20_000) @Schema(
-                description = "Why refused seekers keep enough chances in the region; for articles 8 and 10 (art. 6(2)).",
+                description =
+                        "Why refused seekers keep enough chances in the region; for articles 8 and 10 (art. 6(2)).",
                 examples = "The region allots 4,000 comparable dwellings a year.")
         String regionalHousing,
 

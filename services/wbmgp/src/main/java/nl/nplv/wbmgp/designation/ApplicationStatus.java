@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Steps of an application (DOMAIN 3.5). */
 @Schema(
         name = "DesignationApplicationStatus",
-        description = "DRAFT: prepared by the executive; ADOPTED by the council; RECEIVED by the minister, the eight weeks run;"
-                + " ADVICE_ASKED of the province; GRANTED, REJECTED, or DEEMED_GRANTED by silence; WITHDRAWN.")
+        description =
+                "DRAFT: prepared by the executive; ADOPTED by the council; RECEIVED by the minister, the eight weeks run;"
+                        + " ADVICE_ASKED of the province; GRANTED, REJECTED, or DEEMED_GRANTED by silence; WITHDRAWN.")
 public enum ApplicationStatus implements State<ApplicationStatus> {
     DRAFT,
     ADOPTED,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DesignationDecision", description = "What became of an application (Wbmgp art. 6(5)).")
 public record Decision(
-        @Schema(description = "Granted, rejected, or deemed granted.") Outcome outcome,
+        @Schema(description = "Granted, rejected, or deemed granted.")
+        Outcome outcome,
 
         @Schema(description = "Day of signature; of a deemed one the first day after the eight weeks.")
         LocalDate decidedOn,
@@ -44,8 +45,11 @@ public record Decision(
         return new MinistersDecision(outcome.grants(), announced);
     }
 
-    /** Refuses a signature that lies ahead. */
-    void mustBeSigned(LocalDate today) {
+    /** Refuses a signature that lies ahead, and a term that begins before what was asked. */
+    void mustFit(ApplicationFacts asked, LocalDate today) {
+        if (start.isBefore(asked.start())) {
+            throw APPLICATION_INCOMPLETE.at("/start", "asked for from " + asked.start());
+        }
         if (decidedOn.isAfter(today)) {
             throw APPLICATION_INCOMPLETE.at("/decidedOn", "lies after today, " + today);
         }

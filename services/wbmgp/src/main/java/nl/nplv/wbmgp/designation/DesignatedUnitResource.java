@@ -52,22 +52,26 @@ public class DesignatedUnitResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    @Operation(operationId = "listDesignatedUnits", summary = "Where which measures hold on a day; JSON, GeoJSON or CSV")
+    @Operation(
+            operationId = "listDesignatedUnits",
+            summary = "Where which measures hold on a day; JSON, GeoJSON or CSV")
     public Page<DesignatedUnitView> list(
             @QueryParam("on") @Parameter(description = "The day; today when left out.") @Nullable LocalDate on,
             @Valid @BeanParam AnswerCrs crs,
             @Valid @BeanParam PageQuery page) {
         var day = dayOr(on);
         var found = find(day, page);
-        var measures = designated.measuresIn(found.items().stream().map(Unit::id).toList(), day);
-        return found.map(unit ->
-                DesignatedUnitView.of(unit, measures.getOrDefault(unit.id(), List.of()), crs.get()));
+        var measures =
+                designated.measuresIn(found.items().stream().map(Unit::id).toList(), day);
+        return found.map(unit -> DesignatedUnitView.of(unit, measures.getOrDefault(unit.id(), List.of()), crs.get()));
     }
 
     @GET
     @Produces(FeatureCollection.AFTER_JSON)
     @PermitAll
-    @Operation(operationId = "listDesignatedUnits", summary = "Where which measures hold on a day; JSON, GeoJSON or CSV")
+    @Operation(
+            operationId = "listDesignatedUnits",
+            summary = "Where which measures hold on a day; JSON, GeoJSON or CSV")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -81,15 +85,18 @@ public class DesignatedUnitResource {
             @Valid @BeanParam PageQuery page) {
         var day = dayOr(on);
         var found = find(day, page);
-        var measures = designated.measuresIn(found.items().stream().map(Unit::id).toList(), day);
-        return found.map(unit ->
-                DesignatedUnitView.feature(unit, measures.getOrDefault(unit.id(), List.of()), crs.get()));
+        var measures =
+                designated.measuresIn(found.items().stream().map(Unit::id).toList(), day);
+        return found.map(
+                unit -> DesignatedUnitView.feature(unit, measures.getOrDefault(unit.id(), List.of()), crs.get()));
     }
 
     @GET
     @Produces(AFTER_JSON)
     @PermitAll
-    @Operation(operationId = "listDesignatedUnits", summary = "Where which measures hold on a day; JSON, GeoJSON or CSV")
+    @Operation(
+            operationId = "listDesignatedUnits",
+            summary = "Where which measures hold on a day; JSON, GeoJSON or CSV")
     public String listRows(
             @QueryParam("on") @Parameter(description = "The day; today when left out.") @Nullable LocalDate on,
             @Valid @BeanParam AnswerCrs crs,

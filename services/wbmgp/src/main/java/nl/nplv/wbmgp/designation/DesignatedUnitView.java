@@ -36,10 +36,17 @@ record DesignatedUnitView(
     /** A measure that holds. */
     @Schema(description = "A measure that holds, with the term that the day falls in.")
     record HoldingMeasure(
-            @Schema(description = "Designation that it rests on.") UUID designationId,
+            @Schema(description = "Designation that it rests on.")
+            UUID designationId,
+
             @Schema(description = "Article.") Measure measure,
-            @Nullable @Schema(description = "Instrument of article 10.") Instrument instrument,
-            @Schema(description = "Number of the term.", examples = "1") int termNo,
+
+            @Nullable @Schema(description = "Instrument of article 10.")
+            Instrument instrument,
+
+            @Schema(description = "Number of the term.", examples = "1")
+            int termNo,
+
             @Schema(description = "First day of the term.") LocalDate start,
             @Schema(description = "Last day of the term.") LocalDate end) {}
 
@@ -51,12 +58,10 @@ record DesignatedUnitView(
     /** The same as a feature: its outline beside the properties. */
     static Feature feature(Unit unit, List<HoldingMeasure> measures, Crs crs) {
         var outline = unit.geometry();
-        return Feature.of(
-                unit.id().toString(), outline == null ? null : outline.in(crs), with(unit, measures, null));
+        return Feature.of(unit.id().toString(), outline == null ? null : outline.in(crs), with(unit, measures, null));
     }
 
     private static DesignatedUnitView with(Unit unit, List<HoldingMeasure> measures, @Nullable Geometry outline) {
-        return new DesignatedUnitView(
-                unit.id(), unit.municipalityCode(), unit.kind(), unit.name(), measures, outline);
+        return new DesignatedUnitView(unit.id(), unit.municipalityCode(), unit.kind(), unit.name(), measures, outline);
     }
 }

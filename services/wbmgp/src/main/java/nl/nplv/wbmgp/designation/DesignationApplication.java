@@ -9,9 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
@@ -158,7 +156,7 @@ public class DesignationApplication extends Aggregate {
         by.mustActFor(municipalityCode);
         mustBeUndecided("/outcome", today);
         var next = status.next(decided.outcome().status());
-        decided.mustBeSigned(today);
+        decided.mustFit(facts, today);
         Judged.of(facts, places).mustAllow(decided, Objects.requireNonNull(receivedOn), today);
         status = next;
         decision = decided;

@@ -182,8 +182,8 @@ public class DesignationApplicationResource {
         var application = applications.locked(id, expected);
         // after the lock: who waited for it past midnight is late
         var today = LocalDate.now(clock);
-        var decided = application.decide(
-                request.decision(application, today), granting.placesOf(application), by, today);
+        var decided =
+                application.decide(request.decision(application, today), granting.placesOf(application), by, today);
         var view = changes.record(application, by, decided, DesignationApplicationView::of);
         granting.carryOut(application, by, today);
         return view;

@@ -35,7 +35,9 @@ public record DesignationApplicationView(
         @Nullable @Schema(description = "Advice of the province, when asked.")
         Advice advice,
 
-        @Nullable @Schema(description = "What became of it.") Decision decision,
+        @Nullable @Schema(description = "What became of it.")
+        Decision decision,
+
         @Schema(description = "Where it stands.") ApplicationStatus status,
 
         @Schema(description = "Number of changes; the ETag.", examples = "3")

@@ -17,8 +17,9 @@ final class DesignationCsv {
     private DesignationCsv() {}
 
     static String of(List<Unit> units, Map<UUID, List<HoldingMeasure>> measures) {
-        var lines = units.stream().flatMap(unit -> measures.getOrDefault(unit.id(), List.of()).stream()
-                .map(measure -> line(unit, measure)));
+        var lines = units.stream()
+                .flatMap(unit ->
+                        measures.getOrDefault(unit.id(), List.of()).stream().map(measure -> line(unit, measure)));
         return Stream.concat(Stream.of(HEADER), lines).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

@@ -61,7 +61,8 @@ public class DesignationResource {
     /** Why it is revoked. */
     @Schema(description = "Why the minister revokes it.")
     record RevocationRequest(
-            @NotNull @Schema(description = "Ground (Wbmgp art. 7).") RevocationGround ground) {}
+            @NotNull @Schema(description = "Ground (Wbmgp art. 7).")
+            RevocationGround ground) {}
 
     @GET
     @PermitAll

@@ -5,7 +5,9 @@ import nl.nplv.shared.state.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Steps of a designation (DOMAIN 3.5). */
-@Schema(description = "SCHEDULED: its first day lies ahead; ACTIVE: it holds; EXPIRED: its last term is over; REVOKED (art. 7).")
+@Schema(
+        description =
+                "SCHEDULED: its first day lies ahead; ACTIVE: it holds; EXPIRED: its last term is over; REVOKED (art. 7).")
 public enum DesignationStatus implements State<DesignationStatus> {
     SCHEDULED,
     ACTIVE,

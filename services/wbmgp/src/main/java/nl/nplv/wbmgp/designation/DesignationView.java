@@ -33,7 +33,9 @@ public record DesignationView(
         boolean deemed,
 
         @Schema(description = "Units in which it holds.") List<UUID> unitIds,
-        @Schema(description = "Its terms, the first one first.") List<DesignationTerm> terms,
+
+        @Schema(description = "Its terms, the first one first.")
+        List<DesignationTerm> terms,
 
         @Nullable @Schema(description = "Day on which the council asked for revocation.")
         LocalDate revocationRequestedOn,

@@ -72,7 +72,8 @@ public class DraftedApplicationResource {
     /** What to change. */
     @Schema(description = "What is asked for now.")
     record DesignationApplicationRevision(
-            @NotNull @Valid @Schema(description = "What is asked for and why.") ApplicationFacts facts) {}
+            @NotNull @Valid @Schema(description = "What is asked for and why.")
+            ApplicationFacts facts) {}
 
     /** The council decided. */
     @Schema(description = "The council decided to apply.")
@@ -118,8 +119,7 @@ public class DraftedApplicationResource {
             @NotNull @Valid DesignationApplicationRevision request) {
         var by = actor.get();
         var application = applications.locked(id, expected);
-        return changes.record(
-                application, by, application.revise(request.facts(), by), DesignationApplicationView::of);
+        return changes.record(application, by, application.revise(request.facts(), by), DesignationApplicationView::of);
     }
 
     @PUT
@@ -132,9 +132,7 @@ public class DraftedApplicationResource {
             summary = "Decide to apply",
             description = "Only the council can; what it adopts is complete (Wbmgp art. 5 and 6).")
     public DesignationApplicationView adopt(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch expected,
-            @NotNull @Valid ApplicationAdoption request) {
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid ApplicationAdoption request) {
         var by = actor.get();
         var application = applications.locked(id, expected);
         var adopted = application.adopt(

@@ -44,9 +44,7 @@ class Granting {
         var facts = application.facts();
         var municipality = application.municipalityCode();
         var extended = designations.of(municipality, facts.designationIds());
-        var ids = Stream.concat(
-                        facts.unitIds().stream(),
-                        extended.stream().flatMap(each -> each.unitIds().stream()))
+        var ids = Stream.concat(facts.unitIds().stream(), extended.stream().flatMap(each -> each.unitIds().stream()))
                 .distinct()
                 .toList();
         var named = units.of(municipality, ids, "/facts/unitIds");
@@ -74,7 +72,8 @@ class Granting {
     }
 
     private void extend(Designation designation, DesignationApplication application, Actor by) {
-        var extended = designation.extend(application.id(), application.granted().end(), by);
+        var extended =
+                designation.extend(application.id(), application.granted().end(), by);
         changes.record(designation, by, extended, DesignationView::of);
     }
 
@@ -89,8 +88,7 @@ class Granting {
 
     private List<UsedTerms> used(ApplicationFacts facts, List<Designation> extended) {
         var asNew = facts.measures().stream()
-                .flatMap(measure ->
-                        facts.unitIds().stream().map(unit -> designations.usedIn(unit, measure.measure())));
+                .flatMap(measure -> facts.unitIds().stream().map(unit -> designations.usedIn(unit, measure.measure())));
         var goingOn = extended.stream()
                 .flatMap(each -> each.unitIds().stream().map((UUID unit) -> designations.usedIn(unit, each.measure())));
         return Stream.concat(asNew, goingOn).toList();

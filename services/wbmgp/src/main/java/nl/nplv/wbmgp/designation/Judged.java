@@ -51,8 +51,10 @@ final class Judged {
         for (var each : cases(decided.start(), decided.end(), received, decided.judged(today), today)) {
             var judged = judge(each);
             if (judged.verdict().outcome() == DesignationOutcome.DEEMED_GRANTED) {
-                throw ALREADY_DECIDED.at("/outcome", "deemed granted: nothing was announced by "
-                        + judged.decideBy().lastDay());
+                throw ALREADY_DECIDED.at(
+                        "/outcome",
+                        "deemed granted: nothing was announced by "
+                                + judged.decideBy().lastDay());
             }
             if (decided.outcome().grants()) {
                 Refusal.ifGrounds(judged.verdict(), DesignationProblem.values(), FACTS);
@@ -74,8 +76,7 @@ final class Judged {
             return List.of(asked(facts.measures(), start, end, received, null, decision, on));
         }
         return places.extended().stream()
-                .map(going ->
-                        asked(List.of(going.asked()), start, end, received, places.judged(going), decision, on))
+                .map(going -> asked(List.of(going.asked()), start, end, received, places.judged(going), decision, on))
                 .toList();
     }
 

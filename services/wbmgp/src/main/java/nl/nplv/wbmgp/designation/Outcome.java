@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the minister decides, or what the act makes of silence. */
 @Schema(
         name = "DesignationOutcome",
-        description = "GRANTED or REJECTED by the minister; DEEMED_GRANTED when nothing was announced in time (Wbmgp art. 6(5)).")
+        description =
+                "GRANTED or REJECTED by the minister; DEEMED_GRANTED when nothing was announced in time (Wbmgp art. 6(5)).")
 public enum Outcome {
     GRANTED(ApplicationStatus.GRANTED),
     REJECTED(ApplicationStatus.REJECTED),

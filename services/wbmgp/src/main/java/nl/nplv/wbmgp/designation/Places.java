@@ -23,11 +23,7 @@ import nl.nplv.wbmgp.unit.Unit;
  * @param taken measures that hold in one of the units in part of the term, or that another application asks for
  */
 record Places(
-        List<Unit> units,
-        List<Designation> extended,
-        List<UsedTerms> used,
-        Set<UUID> evaluated,
-        Set<Measure> taken) {
+        List<Unit> units, List<Designation> extended, List<UsedTerms> used, Set<UUID> evaluated, Set<Measure> taken) {
 
     /** Every unit that it is about. */
     List<UUID> unitIds() {

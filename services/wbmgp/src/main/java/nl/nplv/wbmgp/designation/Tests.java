@@ -23,10 +23,14 @@ public record Tests(
         @Nullable @Size(max = MOST) @Schema(description = "Why it works (geschiktheid).", examples = "Nuisance fell in a comparable area.")
         String suitability,
 
-        @Nullable @Size(max = MOST) @Schema(description = "Why nothing lighter does (subsidiariteit).", examples = "Allocation rules alone did not help.")
+        @Nullable @Size(max = MOST) @Schema(
+                description = "Why nothing lighter does (subsidiariteit).",
+                examples = "Allocation rules alone did not help.")
         String subsidiarity,
 
-        @Nullable @Size(max = MOST) @Schema(description = "Why it goes no further than needed (proportionaliteit).", examples = "Three of eleven neighbourhoods.")
+        @Nullable @Size(max = MOST) @Schema(
+                description = "Why it goes no further than needed (proportionaliteit).",
+                examples = "Three of eleven neighbourhoods.")
         String proportionality) {
     private static final int MOST = 20_000;
 

@@ -60,8 +60,9 @@ record UsedTerms(Measure measure, List<DesignationTerm> terms) {
         }
         var asked = ChronoUnit.DAYS.between(start, end) + 1;
         if (days() + asked > mostDays(start)) {
-            throw MAX_EXTENSIONS.at("/facts/end", measure + " would hold " + (days() + asked) + " days here, of at most "
-                    + mostDays(start));
+            throw MAX_EXTENSIONS.at(
+                    "/facts/end",
+                    measure + " would hold " + (days() + asked) + " days here, of at most " + mostDays(start));
         }
     }
 

@@ -36,12 +36,24 @@ public class UsedTermsResource {
     @Schema(name = "UsedTerms", description = "Terms of a measure in a unit and in the units that it came from (WB1).")
     record UsedTermsView(
             @Schema(description = "Article.") Measure measure,
-            @Schema(description = "Terms, past, present and coming.") List<DesignationTerm> terms,
-            @Schema(description = "Terms left of five.", examples = "3") int termsLeft,
-            @Schema(description = "Days on which it held or will.", examples = "1461") long daysUsed,
-            @Schema(description = "Days left of twenty years.", examples = "5844") long daysLeft,
-            @Schema(description = "Years used, to a tenth.", examples = "4.0") double yearsUsed,
-            @Schema(description = "Years left, to a tenth.", examples = "16.0") double yearsLeft) {
+
+            @Schema(description = "Terms, past, present and coming.")
+            List<DesignationTerm> terms,
+
+            @Schema(description = "Terms left of five.", examples = "3")
+            int termsLeft,
+
+            @Schema(description = "Days on which it held or will.", examples = "1461")
+            long daysUsed,
+
+            @Schema(description = "Days left of twenty years.", examples = "5844")
+            long daysLeft,
+
+            @Schema(description = "Years used, to a tenth.", examples = "4.0")
+            double yearsUsed,
+
+            @Schema(description = "Years left, to a tenth.", examples = "16.0")
+            double yearsLeft) {
         static UsedTermsView of(UsedTerms used, LocalDate today) {
             var left = Math.max(0, used.mostDays(today) - used.days());
             return new UsedTermsView(

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What the numbers do not tell; public, so no personal data.")
 public record EvaluationTexts(
-        @NotNull @Size(max = 20_000) @Schema(description = "What residents say.", examples = "Residents report less noise.") String residentTalks,
+        @NotNull @Size(max = 20_000) @Schema(description = "What residents say.", examples = "Residents report less noise.")
+        String residentTalks,
+
         @NotNull @Size(max = 20_000) @Schema(description = "What safety data show: signals, no effects.", examples = "Reports fell from 120 to 95.")
         String safetyData,
 

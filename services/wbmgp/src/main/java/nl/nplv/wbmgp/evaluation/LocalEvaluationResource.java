@@ -68,15 +68,23 @@ public class LocalEvaluationResource {
     /** What to compile. */
     @Schema(description = "What to compile; the numbers come from the permits.")
     record LocalEvaluationRequest(
-            @NotNull @Schema(description = "Designation that it is about.") UUID designationId,
-            @NotNull @Schema(description = "First day of application to count.", examples = "2020-01-01") LocalDate dataFrom,
-            @NotNull @Schema(description = "Last day of application to count.", examples = "2023-06-30") LocalDate dataTo,
-            @NotNull @Valid @Schema(description = "What the numbers do not tell; may be empty in a draft.") EvaluationTexts texts) {}
+            @NotNull @Schema(description = "Designation that it is about.")
+            UUID designationId,
+
+            @NotNull @Schema(description = "First day of application to count.", examples = "2020-01-01")
+            LocalDate dataFrom,
+
+            @NotNull @Schema(description = "Last day of application to count.", examples = "2023-06-30")
+            LocalDate dataTo,
+
+            @NotNull @Valid @Schema(description = "What the numbers do not tell; may be empty in a draft.")
+            EvaluationTexts texts) {}
 
     /** What to change. */
     @Schema(description = "What is written beside the numbers, which are counted again.")
     record LocalEvaluationRevision(
-            @NotNull @Valid @Schema(description = "What the numbers do not tell.") EvaluationTexts texts) {}
+            @NotNull @Valid @Schema(description = "What the numbers do not tell.")
+            EvaluationTexts texts) {}
 
     @GET
     @PermitAll
@@ -137,8 +145,7 @@ public class LocalEvaluationResource {
         var by = actor.get();
         var evaluation = evaluations.get(id, expected);
         var counts = evaluations.count(evaluation.designationId(), evaluation.dataFrom(), evaluation.dataTo());
-        return changes.record(
-                evaluation, by, evaluation.revise(request.texts(), counts, by), LocalEvaluationView::of);
+        return changes.record(evaluation, by, evaluation.revise(request.texts(), counts, by), LocalEvaluationView::of);
     }
 
     @PUT

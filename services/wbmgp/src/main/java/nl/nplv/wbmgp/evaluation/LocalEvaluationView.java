@@ -12,16 +12,34 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LocalEvaluation", description = "Evaluation of one measure by its municipality (Wbmgp art. 5(5)).")
 public record LocalEvaluationView(
         @Schema(description = "Id, as in events.") UUID id,
-        @Schema(description = "Designation that it is about.") UUID designationId,
+
+        @Schema(description = "Designation that it is about.")
+        UUID designationId,
+
         @Schema(description = "Municipality.") MunicipalityCode municipalityCode,
-        @Schema(description = "First day of application that is counted.") LocalDate dataFrom,
-        @Schema(description = "Last day of application that is counted.") LocalDate dataTo,
-        @Schema(description = "Counts; small ones left out.") ShownCounts counts,
-        @Schema(description = "What the numbers do not tell.") EvaluationTexts texts,
-        @Nullable @Schema(description = "Day of adoption by the council.") LocalDate adoptedOn,
+
+        @Schema(description = "First day of application that is counted.")
+        LocalDate dataFrom,
+
+        @Schema(description = "Last day of application that is counted.")
+        LocalDate dataTo,
+
+        @Schema(description = "Counts; small ones left out.")
+        ShownCounts counts,
+
+        @Schema(description = "What the numbers do not tell.")
+        EvaluationTexts texts,
+
+        @Nullable @Schema(description = "Day of adoption by the council.")
+        LocalDate adoptedOn,
+
         @Schema(description = "Where it stands.") EvaluationStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "2") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "2")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static LocalEvaluationView of(LocalEvaluation evaluation) {

@@ -15,5 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeasuresInYear(
         @Schema(description = "Year.", examples = "2023") int year,
         @Schema(description = "Measure.") Measure measure,
-        @Schema(description = "Municipalities.", examples = "3") long municipalities,
+
+        @Schema(description = "Municipalities.", examples = "3")
+        long municipalities,
+
         @Schema(description = "Units.", examples = "12") long units) {}

@@ -59,8 +59,11 @@ public class NationalEvaluationResource {
     /** Which year, by whom. */
     @Schema(description = "Which year, by whom.")
     record NationalEvaluationRequest(
-            @Min(2015) @Max(2100) @Schema(description = "Year of the report.", examples = "2026") int year,
-            @NotBlank @Size(max = 200) @Schema(description = "Independent bureau; public.", examples = "Onderzoeksbureau X") String bureau) {}
+            @Min(2015) @Max(2100) @Schema(description = "Year of the report.", examples = "2026")
+            int year,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Independent bureau; public.", examples = "Onderzoeksbureau X")
+            String bureau) {}
 
     /** A national evaluation. */
     @Schema(
@@ -70,10 +73,18 @@ public class NationalEvaluationResource {
             @Schema(description = "Id, as in events.") UUID id,
             @Schema(description = "Year of the report.") int year,
             @Schema(description = "Independent bureau.") String bureau,
-            @Schema(description = "Where measures held, by year.") List<MeasuresInYear> measures,
-            @Nullable @Schema(description = "Day of sending to parliament.") LocalDate sentOn,
-            @Schema(description = "Number of changes; the ETag.", examples = "1") long version,
-            @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+            @Schema(description = "Where measures held, by year.")
+            List<MeasuresInYear> measures,
+
+            @Nullable @Schema(description = "Day of sending to parliament.")
+            LocalDate sentOn,
+
+            @Schema(description = "Number of changes; the ETag.", examples = "1")
+            long version,
+
+            @Schema(description = "Moment of the last change, UTC.")
+            Instant updatedAt)
             implements Versioned {
         static NationalEvaluationView of(NationalEvaluation evaluation) {
             return new NationalEvaluationView(
@@ -103,8 +114,8 @@ public class NationalEvaluationResource {
     @Operation(operationId = "draftNationalEvaluation", summary = "Compile the evaluation of a year")
     public NationalEvaluationView draft(@NotNull @Valid NationalEvaluationRequest request) {
         var by = actor.get();
-        var evaluation = new NationalEvaluation(
-                request.year(), request.bureau(), evaluations.measuresUntil(request.year()));
+        var evaluation =
+                new NationalEvaluation(request.year(), request.bureau(), evaluations.measuresUntil(request.year()));
         return changes.record(evaluation, by, evaluation.draft(by), NationalEvaluationView::of);
     }
 
@@ -124,7 +135,6 @@ public class NationalEvaluationResource {
     public NationalEvaluationView send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var evaluation = evaluations.get(id, expected);
-        return changes.record(
-                evaluation, by, evaluation.send(by, LocalDate.now(clock)), NationalEvaluationView::of);
+        return changes.record(evaluation, by, evaluation.send(by, LocalDate.now(clock)), NationalEvaluationView::of);
     }
 }

@@ -13,12 +13,7 @@ import java.util.Map;
  * @param refusedBy refused, by ground; a refusal may have more than one
  */
 public record PermitCounts(
-        long applications,
-        long granted,
-        long refused,
-        long hardship,
-        long objectionsWon,
-        Map<String, Long> refusedBy) {
+        long applications, long granted, long refused, long hardship, long objectionsWon, Map<String, Long> refusedBy) {
 
     /** Not decided yet, or no permit was required. */
     long other() {

@@ -16,13 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "How many permits went which way; a number below 10, or one that gives it away, is left out.")
 public record ShownCounts(
-        @Nullable @Schema(description = "Applications.", examples = "120") Long applications,
-        @Nullable @Schema(description = "Granted.", examples = "95") Long granted,
-        @Nullable @Schema(description = "Refused.", examples = "25") Long refused,
-        @Nullable @Schema(description = "Not decided, or no permit required.") Long other,
-        @Nullable @Schema(description = "Granted because refusing would be too hard.") Long hardship,
-        @Nullable @Schema(description = "Objections that were right.") Long objectionsWon,
-        @Schema(description = "Refused, by ground; small ones left out.") Map<String, Long> refusedBy) {
+        @Nullable @Schema(description = "Applications.", examples = "120")
+        Long applications,
+
+        @Nullable @Schema(description = "Granted.", examples = "95")
+        Long granted,
+
+        @Nullable @Schema(description = "Refused.", examples = "25")
+        Long refused,
+
+        @Nullable @Schema(description = "Not decided, or no permit required.")
+        Long other,
+
+        @Nullable @Schema(description = "Granted because refusing would be too hard.")
+        Long hardship,
+
+        @Nullable @Schema(description = "Objections that were right.")
+        Long objectionsWon,
+
+        @Schema(description = "Refused, by ground; small ones left out.")
+        Map<String, Long> refusedBy) {
     /** Smallest number that is shown. */
     static final long SMALLEST = 10;
 
@@ -31,9 +44,8 @@ public record ShownCounts(
             return new ShownCounts(null, null, null, null, null, null, Map.of());
         }
         var parts = safe(counts.granted(), counts.refused(), counts.other());
-        var hidesHardship = parts[0] == null
-                || isSmall(counts.hardship())
-                || isSmall(counts.granted() - counts.hardship());
+        var hidesHardship =
+                parts[0] == null || isSmall(counts.hardship()) || isSmall(counts.granted() - counts.hardship());
         return new ShownCounts(
                 counts.applications(),
                 parts[0],

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record PastDesignationView(
         @Schema(description = "Id, as in events.") UUID id,
         @Schema(description = "Municipality.") MunicipalityCode municipalityCode,
-        @Schema(description = "Articles, when they are named.") List<Measure> measures,
+
+        @Schema(description = "Articles, when they are named.")
+        List<Measure> measures,
 
         @Schema(description = "Units as the source names them; `?` when it does not.", examples = "Poelenburg")
         List<String> units,

@@ -36,7 +36,6 @@ public record DwellingCategory(
     }
 
     Category judged() {
-        return new Category(
-                sector, tenure, highest != null, allocationChannel != null && !allocationChannel.isBlank());
+        return new Category(sector, tenure, highest != null, allocationChannel != null && !allocationChannel.isBlank());
     }
 }

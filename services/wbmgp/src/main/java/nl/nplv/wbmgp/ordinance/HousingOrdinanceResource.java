@@ -71,12 +71,15 @@ public class HousingOrdinanceResource {
     @Schema(description = "An ordinance to prepare.")
     record HousingOrdinanceRequest(
             @NotNull @Schema(description = "Municipality.") MunicipalityCode municipalityCode,
-            @NotNull @Valid @Schema(description = "What it says.") OrdinanceFacts facts) {}
+
+            @NotNull @Valid @Schema(description = "What it says.")
+            OrdinanceFacts facts) {}
 
     /** What to change. */
     @Schema(description = "What a draft says now.")
     record HousingOrdinanceRevision(
-            @NotNull @Valid @Schema(description = "What it says.") OrdinanceFacts facts) {}
+            @NotNull @Valid @Schema(description = "What it says.")
+            OrdinanceFacts facts) {}
 
     @GET
     @PermitAll
@@ -149,8 +152,8 @@ public class HousingOrdinanceResource {
     public HousingOrdinanceView adopt(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var ordinance = ordinances.get(id, expected);
-        var policeData = designations.nameResearchIn(
-                ordinance.municipalityCode(), ordinance.validFrom(), ordinance.validTo());
+        var policeData =
+                designations.nameResearchIn(ordinance.municipalityCode(), ordinance.validFrom(), ordinance.validTo());
         var adopted = ordinance.adopt(policeData, by, LocalDate.now(clock));
         return changes.record(ordinance, by, adopted, HousingOrdinanceView::of);
     }

@@ -15,11 +15,20 @@ public record HousingOrdinanceView(
         @Schema(description = "Municipality.") MunicipalityCode municipalityCode,
         @Schema(description = "What it says.") OrdinanceFacts facts,
         @Schema(description = "First day.") LocalDate validFrom,
-        @Schema(description = "Last day; earlier than in what it says when it was repealed.") LocalDate validTo,
-        @Nullable @Schema(description = "Day of adoption by the council.") LocalDate adoptedOn,
+
+        @Schema(description = "Last day; earlier than in what it says when it was repealed.")
+        LocalDate validTo,
+
+        @Nullable @Schema(description = "Day of adoption by the council.")
+        LocalDate adoptedOn,
+
         @Schema(description = "Where it stands.") OrdinanceStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "3") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "3")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static HousingOrdinanceView of(HousingOrdinance ordinance) {

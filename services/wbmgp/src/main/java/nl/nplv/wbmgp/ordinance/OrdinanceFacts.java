@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What an ordinance says.")
 public record OrdinanceFacts(
-        @NotNull @Schema(description = "First day.", examples = "2022-01-01") LocalDate validFrom,
-        @NotNull @Schema(description = "Last day, at most four years on.", examples = "2025-12-31") LocalDate validTo,
+        @NotNull @Schema(description = "First day.", examples = "2022-01-01")
+        LocalDate validFrom,
+
+        @NotNull @Schema(description = "Last day, at most four years on.", examples = "2025-12-31")
+        LocalDate validTo,
 
         @NotNull @Schema(description = "Who was consulted (Huisvestingswet art. 6(1)).")
         Set<@NotNull Consulted> consulted,
@@ -64,9 +67,7 @@ public record OrdinanceFacts(
     /** Priority. */
     @Schema(description = "Priority by socio-economic characteristics (Wbmgp art. 9).")
     public record PriorityRule(
-            @NotNull @Size(max = 20) @Schema(
-                    description = "Characteristics of seekers with priority.",
-                    examples = "[\"income from work\"]")
+            @NotNull @Size(max = 20) @Schema(description = "Characteristics of seekers with priority.", examples = "[\"income from work\"]")
             List<@NotNull @Size(min = 1, max = 200) String> characteristics,
 
             @Nullable @Schema(description = "Whether they go before urgent seekers (Huisvestingswet art. 12(1)).")
@@ -90,7 +91,9 @@ public record OrdinanceFacts(
     @Schema(description = "What is fined, and how high.")
     public record FineRule(
             @NotNull @Schema(description = "Breach.") Breach breach,
-            @NotNull @PositiveAmount @Schema(description = "Fine, EUR.", examples = "340.00") Money amount) {}
+
+            @NotNull @PositiveAmount @Schema(description = "Fine, EUR.", examples = "340.00")
+            Money amount) {}
 
     /** Measures that it puts to work. */
     public Set<Measure> measures() {
@@ -122,7 +125,8 @@ public record OrdinanceFacts(
                                 article9.characteristics(), article9.outranksUrgency(), article9.outranksLocalTies()),
                 article10 == null ? null : new OrdinanceCase.Article10(policeData, article10.conducts()),
                 fines.stream()
-                        .map(fine -> new OrdinanceCase.Fine(fine.breach(), fine.amount().amount()))
+                        .map(fine -> new OrdinanceCase.Fine(
+                                fine.breach(), fine.amount().amount()))
                         .toList(),
                 adoptedOn);
     }

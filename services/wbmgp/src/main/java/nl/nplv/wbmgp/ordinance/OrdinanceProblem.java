@@ -8,7 +8,8 @@ import nl.nplv.shared.problem.Problem;
 
 /** Refusals of ordinances. */
 public enum OrdinanceProblem implements Problem {
-    ORDINANCE_EXISTS(STATE, "Another ordinance of the municipality holds on some of these days", "Huisvestingswet art. 4"),
+    ORDINANCE_EXISTS(
+            STATE, "Another ordinance of the municipality holds on some of these days", "Huisvestingswet art. 4"),
     ORDINANCE_INCOMPLETE(RULE, "The ordinance does not say what it must", "DOMAIN 3.5"),
     ORDINANCE_TOO_LONG(RULE, "An ordinance holds four years at most", "Huisvestingswet art. 4"),
     CONSULTATION_MISSING(RULE, "Those who must be consulted were not", "Huisvestingswet art. 6(1)"),

@@ -3,6 +3,7 @@ package nl.nplv.wbmgp.permit;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
+import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
 import static nl.nplv.wbmgp.permit.PermitProblem.FILE_NEEDED;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_OPEN;
@@ -68,6 +69,9 @@ final class AfterDecision {
         var decision = permit.aftermath()
                 .decided()
                 .orElseThrow(() -> ILLEGAL_TRANSITION.at("/status", "there is no decision yet"));
+        if (lodged.receivedOn().isBefore(decision.decidedOn())) {
+            throw DAY_TOO_EARLY.at("/receivedOn", "decided on " + decision.decidedOn());
+        }
         var verdict = ObjectionRules.judge(
                 new ObjectionCase(
                         decision.announcedOn(),
@@ -79,7 +83,8 @@ final class AfterDecision {
                         0),
                 Answers.DEFAULT);
         if (verdict.verdict().outcome() == ObjectionOutcome.LATE) {
-            throw OBJECTION_LATE.at("/receivedOn", "the last day was " + verdict.term().lastDay());
+            throw OBJECTION_LATE.at(
+                    "/receivedOn", "the last day was " + verdict.term().lastDay());
         }
         permit.step(PermitStatus.OBJECTION);
         var decideBy = verdict.decideBy().lastDay();

@@ -97,17 +97,17 @@ class DecisionLetter {
     private static String outcome(PermitDecision decision) {
         return switch (decision.outcome()) {
             case NOT_REQUIRED -> "U heeft voor deze woning geen huisvestingsvergunning nodig.";
-            case GRANTED -> decision.hardship()
-                    ? "U krijgt de huisvestingsvergunning. Weigeren zou in uw situatie heel onredelijk zijn."
-                    : "U krijgt de huisvestingsvergunning.";
+            case GRANTED ->
+                decision.hardship()
+                        ? "U krijgt de huisvestingsvergunning. Weigeren zou in uw situatie heel onredelijk zijn."
+                        : "U krijgt de huisvestingsvergunning.";
             case GRANTED_CONDITIONAL -> "U krijgt de huisvestingsvergunning, met voorwaarden.";
             case REFUSED -> "U krijgt geen huisvestingsvergunning.";
         };
     }
 
     private static String inFull(String article) {
-        return article.replaceFirst(
-                        "^W (.*)$", "$1 van de Wet bijzondere maatregelen grootstedelijke problematiek")
+        return article.replaceFirst("^W (.*)$", "$1 van de Wet bijzondere maatregelen grootstedelijke problematiek")
                 .replaceFirst("^H (.*)$", "$1 van de Huisvestingswet 2014");
     }
 

@@ -40,7 +40,9 @@ public class DecisionLetterResource {
     @Produces("text/html;charset=UTF-8")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "readDecisionLetter", summary = "The letter with the decision as an accessible page, in Dutch")
+    @Operation(
+            operationId = "readDecisionLetter",
+            summary = "The letter with the decision as an accessible page, in Dutch")
     @APIResponse(
             responseCode = "200",
             description = "The letter in HTML.",
@@ -56,7 +58,9 @@ public class DecisionLetterResource {
     @Produces("application/pdf")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "printDecisionLetter", summary = "The letter with the decision as tagged PDF (PDF/UA), in Dutch")
+    @Operation(
+            operationId = "printDecisionLetter",
+            summary = "The letter with the decision as tagged PDF (PDF/UA), in Dutch")
     @APIResponse(
             responseCode = "200",
             description = "The letter in PDF.",

@@ -3,6 +3,7 @@ package nl.nplv.wbmgp.permit;
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
+import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
 import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.DWELLING_PRICE_INVALID;
 import static nl.nplv.wbmgp.permit.PermitProblem.OWNER_CONSENT_MISSING;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 /** Permit to live in a listed dwelling (huisvestingsvergunning), from application to decision; what follows is its aftermath. */
 @Entity
 public class HousingPermit extends Aggregate {
+    /** The texts of the act that are stored begin here. */
+    private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
+
     private MunicipalityCode municipalityCode;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -79,6 +83,9 @@ public class HousingPermit extends Aggregate {
     protected HousingPermit() {}
 
     HousingPermit(MunicipalityCode municipalityCode, Dwelling dwelling, String applicant, LocalDate appliedOn) {
+        if (appliedOn.isBefore(EARLIEST)) {
+            throw DAY_TOO_EARLY.at("/appliedOn", "lies before " + EARLIEST);
+        }
         this.municipalityCode = municipalityCode;
         this.dwelling = dwelling;
         this.applicant = applicant;
@@ -199,8 +206,7 @@ public class HousingPermit extends Aggregate {
         var decision = intended.decision(asked, today);
         status = status.next(decision.outcome().status());
         aftermath().begin(decision);
-        return new PermitDecided(
-                id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
+        return new PermitDecided(id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
     }
 
     /** The part after the decision. */

@@ -39,7 +39,8 @@ public enum Intended {
         };
     }
 
-    private PermitDecision granted(PermitCase asked, PermitDecision.Outcome outcome, LocalDate today, boolean hardship) {
+    private PermitDecision granted(
+            PermitCase asked, PermitDecision.Outcome outcome, LocalDate today, boolean hardship) {
         if (this == REFUSED) {
             throw withoutGround(asked);
         }
@@ -53,7 +54,10 @@ public enum Intended {
         return new PermitDecision(
                 PermitDecision.Outcome.REFUSED,
                 verdict.grounds().stream().map(RefusalGround::of).distinct().toList(),
-                verdict.grounds().stream().map(ground -> ground.citation().article()).distinct().toList(),
+                verdict.grounds().stream()
+                        .map(ground -> ground.citation().article())
+                        .distinct()
+                        .toList(),
                 false,
                 today,
                 today);
@@ -65,7 +69,8 @@ public enum Intended {
     }
 
     private RuleViolation missing(Verdict<PermitOutcome> verdict) {
-        var onlyPriority = verdict.grounds().stream().allMatch(ground -> ground.code().equals("PRIORITY"));
+        var onlyPriority =
+                verdict.grounds().stream().allMatch(ground -> ground.code().equals("PRIORITY"));
         return this == REFUSED && onlyPriority
                 ? PRIORITY_NOT_REFUSAL.at("/outcome", "no seeker with priority is known to want it")
                 : INFORMATION_MISSING.at("/outcome", "missing: " + codes(verdict));

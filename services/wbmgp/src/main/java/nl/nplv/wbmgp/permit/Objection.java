@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PermitObjection", description = "An objection to the decision (bezwaar).")
 public record Objection(
         @Schema(description = "Day of receipt.") LocalDate receivedOn,
-        @Schema(description = "Until when the executive decides on it.") LocalDate decideBy,
-        @Schema(description = "Whether it was late and that is excused (Awb 6:11).") boolean excused,
-        @Nullable @Schema(description = "What became of it.") Outcome outcome,
-        @Nullable @Schema(description = "Day of the decision on it.") LocalDate decidedOn) {
+
+        @Schema(description = "Until when the executive decides on it.")
+        LocalDate decideBy,
+
+        @Schema(description = "Whether it was late and that is excused (Awb 6:11).")
+        boolean excused,
+
+        @Nullable @Schema(description = "What became of it.")
+        Outcome outcome,
+
+        @Nullable @Schema(description = "Day of the decision on it.")
+        LocalDate decidedOn) {
 
     /** What becomes of an objection. */
     @Schema(

@@ -62,8 +62,8 @@ public class PermitApplicationResource {
         var file = request.file(appliedOn);
         var permit = new HousingPermit(
                 request.municipalityCode(), request.dwelling(), files.applicant(actor.caller()), appliedOn);
-        var applied = permit.apply(
-                file, designations.holdingIn(request.dwelling().unitId(), appliedOn), by, today);
+        var applied =
+                permit.apply(file, designations.holdingIn(request.dwelling().unitId(), appliedOn), by, today);
         files.begin(permit, file, by);
         changes.record(permit, by, applied, PermitRecord::of);
         return PermitReceipt.of(permit);
@@ -76,7 +76,8 @@ public class PermitApplicationResource {
     @Operation(
             operationId = "objectToOwnPermit",
             summary = "Object to the decision on the own application",
-            description = "Within six weeks (Awb 6:7); who is late writes to the executive, with the reason (Awb 6:11).")
+            description =
+                    "Within six weeks (Awb 6:7); who is late writes to the executive, with the reason (Awb 6:11).")
     public PermitReceipt object(UUID id) {
         var by = actor.get();
         var today = LocalDate.now(clock);

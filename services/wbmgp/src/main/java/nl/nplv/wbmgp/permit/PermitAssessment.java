@@ -11,11 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What the act says of an application, and why.")
 public record PermitAssessment(
         @Schema(description = "What comes of it.") PermitOutcome outcome,
-        @Schema(description = "Codes of its grounds, or of what is missing.", examples = "[\"INCOME_REQUIREMENT\"]") List<String> grounds,
-        @Schema(description = "Why, in plain Dutch, condition by condition.") List<String> becauseNl,
+
+        @Schema(description = "Codes of its grounds, or of what is missing.", examples = "[\"INCOME_REQUIREMENT\"]")
+        List<String> grounds,
+
+        @Schema(description = "Why, in plain Dutch, condition by condition.")
+        List<String> becauseNl,
+
         @Schema(description = "Why, in English.") List<String> becauseEn,
-        @Schema(description = "What would change it, in plain Dutch.") List<String> wouldChangeNl,
-        @Schema(description = "What would change it, in English.") List<String> wouldChangeEn) {
+
+        @Schema(description = "What would change it, in plain Dutch.")
+        List<String> wouldChangeNl,
+
+        @Schema(description = "What would change it, in English.")
+        List<String> wouldChangeEn) {
 
     static PermitAssessment of(Verdict<PermitOutcome> verdict) {
         var dutch = verdict.in(Language.NL);

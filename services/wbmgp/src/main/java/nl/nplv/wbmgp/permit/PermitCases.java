@@ -24,7 +24,10 @@ class PermitCases {
     }
 
     /** What the executive weighs and chooses beside the facts. */
-    record Weighed(@Nullable Boolean hardship8, @Nullable Boolean hardship10, @Nullable Boolean refusesOnPriority) {
+    record Weighed(
+            @Nullable Boolean hardship8,
+            @Nullable Boolean hardship10,
+            @Nullable Boolean refusesOnPriority) {
         static final Weighed NOTHING = new Weighed(null, null, null);
     }
 

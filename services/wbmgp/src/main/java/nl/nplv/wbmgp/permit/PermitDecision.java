@@ -18,8 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PermitDecision(
         @Schema(description = "What it is.") Outcome outcome,
         @Schema(description = "Why it was refused.") List<RefusalGround> grounds,
-        @Schema(description = "Articles of the grounds in the text of the day.", examples = "[\"W 8(1)\"]") List<String> articles,
-        @Schema(description = "Whether it was granted because refusing would be too hard.") boolean hardship,
+
+        @Schema(description = "Articles of the grounds in the text of the day.", examples = "[\"W 8(1)\"]")
+        List<String> articles,
+
+        @Schema(description = "Whether it was granted because refusing would be too hard.")
+        boolean hardship,
+
         @Schema(description = "Day of the decision.") LocalDate decidedOn,
         @Schema(description = "Day of announcement.") LocalDate announcedOn) {
 

@@ -34,12 +34,7 @@ public class PermitDecisionResource {
     private final Clock clock;
 
     PermitDecisionResource(
-            Permits permits,
-            SeekerFiles files,
-            PermitCases cases,
-            Changes changes,
-            CurrentActor actor,
-            Clock clock) {
+            Permits permits, SeekerFiles files, PermitCases cases, Changes changes, CurrentActor actor, Clock clock) {
         this.permits = permits;
         this.files = files;
         this.cases = cases;
@@ -51,7 +46,8 @@ public class PermitDecisionResource {
     /** What the executive decides. */
     @Schema(description = "What the executive decides and announces today.")
     record PermitDecisionRequest(
-            @NotNull @Schema(description = "What it means to decide.") Intended outcome,
+            @NotNull @Schema(description = "What it means to decide.")
+            Intended outcome,
 
             @Nullable @Schema(description = "Whether refusing on article 8 would be too hard; left out when not weighed.")
             Boolean hardshipArticle8,
@@ -67,13 +63,20 @@ public class PermitDecisionResource {
     /** An objection that came in otherwise. */
     @Schema(description = "An objection that came by post or at the counter.")
     record ObjectionRequest(
-            @NotNull @Schema(description = "Day of receipt.", examples = "2026-12-30") LocalDate receivedOn,
-            @Nullable @Schema(description = "Day on which it was posted, when it was.") LocalDate postedOn,
+            @NotNull @Schema(description = "Day of receipt.", examples = "2026-12-30")
+            LocalDate receivedOn,
+
+            @Nullable @Schema(description = "Day on which it was posted, when it was.")
+            LocalDate postedOn,
+
             @Nullable @Size(min = 1, max = 1000) @Schema(
-                    description = "Why its lateness is excused (Awb 6:11), without personal data; left out when it is not.",
+                    description =
+                            "Why its lateness is excused (Awb 6:11), without personal data; left out when it is not.",
                     examples = "The letter was sent to an old address.")
             String excuse,
-            @NotNull @Schema(description = "Whether a committee hears it (Awb 7:13).") Boolean committee) {
+
+            @NotNull @Schema(description = "Whether a committee hears it (Awb 7:13).")
+            Boolean committee) {
 
         AfterDecision.Lodged lodged() {
             return new AfterDecision.Lodged(receivedOn, postedOn, excuse != null, committee);
@@ -83,7 +86,8 @@ public class PermitDecisionResource {
     /** What becomes of an objection. */
     @Schema(description = "The decision on an objection, announced today.")
     record ObjectionDecisionRequest(
-            @NotNull @Schema(description = "What becomes of it.") Objection.Outcome outcome) {}
+            @NotNull @Schema(description = "What becomes of it.")
+            Objection.Outcome outcome) {}
 
     /** Somebody went to court. */
     @Schema(description = "Somebody went to court.")
@@ -94,7 +98,9 @@ public class PermitDecisionResource {
     @Schema(description = "Why a granted permit is revoked.")
     record PermitRevocationRequest(
             @NotNull @Schema(description = "Ground.") RevocationGround ground,
-            @NotNull @Schema(description = "Last day to move in, as the permit states.") LocalDate occupyBy) {}
+
+            @NotNull @Schema(description = "Last day to move in, as the permit states.")
+            LocalDate occupyBy) {}
 
     /** A written authority. */
     @Schema(description = "Written authority to open a closed file (decree art. 13(3)(b)).")

@@ -10,7 +10,8 @@ import nl.nplv.wbmgp.act.permit.PermitCase.Declaration.Says;
 /** What happens to a permit; ids, days and outcomes, never a person or a dwelling (WB5). */
 public sealed interface PermitEvent extends DomainEvent {
     /** Somebody applied; {@code designationIds} are those that hold where the dwelling lies. */
-    record PermitApplied(UUID permitId, MunicipalityCode municipalityCode, List<UUID> designationIds, LocalDate decideBy)
+    record PermitApplied(
+            UUID permitId, MunicipalityCode municipalityCode, List<UUID> designationIds, LocalDate decideBy)
             implements PermitEvent {}
 
     /** The executive recorded what it found. */

@@ -15,7 +15,8 @@ public enum PermitProblem implements Problem {
     OBJECTION_LATE(STATE, "The objection came too late", "Awb 6:7 to 6:11"),
     OBJECTION_OPEN(STATE, "The objection is not decided", "Awb 7:10"),
     TERM_RUNS(STATE, "The term to object or appeal still runs", "Awb 6:7"),
-    FILE_CLOSED(STATE, "The file is closed: it opens for evaluations only, on written authority", "Decree art. 13(3)(b)"),
+    FILE_CLOSED(
+            STATE, "The file is closed: it opens for evaluations only, on written authority", "Decree art. 13(3)(b)"),
     FILE_NEEDED(STATE, "The file is kept until the permit is irrevocable", "Decree art. 13(3)"),
     DEFERRAL_LATE(STATE, "The eight weeks are over", "Awb 4:14(3)"),
     OWNER_CONSENT_MISSING(RULE, "The owner's consent (bereidverklaring) is part of the application", "Decree art. 3"),
@@ -24,6 +25,10 @@ public enum PermitProblem implements Problem {
     REFUSAL_WITHOUT_GROUND(RULE, "No ground of the act allows a refusal", "Wbmgp art. 8 to 10, H 15"),
     GRANT_NOT_ALLOWED(RULE, "The act forbids a permit here, unless refusing it is too hard", "H 15(7)"),
     APPLIED_IN_FUTURE(RULE, "An application cannot come after today", "Awb 4:13"),
+    DAY_TOO_EARLY(
+            RULE,
+            "The day lies before the texts of the act that are known, or before the decision",
+            "DOMAIN 3.5 dated rules"),
     PERSON_UNKNOWN(RULE, "The file has no such person", "DOMAIN 3.5"),
     REVOCATION_WITHOUT_GROUND(RULE, "No ground of the act allows revocation", "Huisvestingswet art. 18");
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** An application for a permit; of a person no more than the decree lists (art. 3). */
 @Schema(description = "An application for a housing permit; of a person no more than the decree lists (art. 3).")
 record PermitRequest(
-        @NotNull @Schema(description = "Municipality that decides.") MunicipalityCode municipalityCode,
+        @NotNull @Schema(description = "Municipality that decides.")
+        MunicipalityCode municipalityCode,
+
         @NotNull @Valid @Schema(description = "Dwelling.") Dwelling dwelling,
 
         @Nullable @Schema(description = "Day of receipt, when the executive registers what came on paper; else today.")
@@ -33,24 +35,38 @@ record PermitRequest(
                 examples = "[\"EMPLOYMENT\"]")
         Set<@NotNull @Size(min = 1, max = 60) String> incomes,
 
-        @NotNull @Schema(description = "Whether the owner's consent (bereidverklaring) is there.") Boolean ownerConsent,
-        @NotNull @Schema(description = "Whether somebody joins a household that has a permit.") Boolean joinsLater) {
+        @NotNull @Schema(description = "Whether the owner's consent (bereidverklaring) is there.")
+        Boolean ownerConsent,
+
+        @NotNull @Schema(description = "Whether somebody joins a household that has a permit.")
+        Boolean joinsLater) {
 
     /** A person. */
     @Schema(description = "Somebody who will live there.")
     record PersonRequest(
-            @NotBlank @Size(max = 200) @Schema(description = "Name.", examples = "A. Jansen") String name,
-            @NotNull @Schema(description = "Day of birth.", examples = "1990-05-01") LocalDate birthDate,
-            @NotBlank @Size(max = 200) @Schema(description = "Place of birth.", examples = "Zaandam") String birthPlace,
-            @NotBlank @Size(max = 300) @Schema(description = "Address.", examples = "Dorpsstraat 1, Zaandam") String address,
+            @NotBlank @Size(max = 200) @Schema(description = "Name.", examples = "A. Jansen")
+            String name,
 
-            @Nullable @Schema(description = "Whether a certificate of conduct goes along.") Boolean vog) {}
+            @NotNull @Schema(description = "Day of birth.", examples = "1990-05-01")
+            LocalDate birthDate,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Place of birth.", examples = "Zaandam")
+            String birthPlace,
+
+            @NotBlank @Size(max = 300) @Schema(description = "Address.", examples = "Dorpsstraat 1, Zaandam")
+            String address,
+
+            @Nullable @Schema(description = "Whether a certificate of conduct goes along.")
+            Boolean vog) {}
 
     /** Days of living in the region. */
     @Schema(description = "Days of living in the region.")
     record ResidenceRequest(
-            @NotNull @Schema(description = "First day.", examples = "2017-05-01") LocalDate from,
-            @Nullable @Schema(description = "Last day; left out when still there.") LocalDate to) {}
+            @NotNull @Schema(description = "First day.", examples = "2017-05-01")
+            LocalDate from,
+
+            @Nullable @Schema(description = "Last day; left out when still there.")
+            LocalDate to) {}
 
     SeekerFile file(LocalDate day) {
         return new SeekerFile(

@@ -79,7 +79,8 @@ public class PermitResource {
     /** Another day. */
     @Schema(description = "Another day for the decision (Awb 4:14(3)).")
     record DeferralRequest(
-            @NotNull @Schema(description = "Day on which the decision can be expected.", examples = "2023-08-01") LocalDate until) {}
+            @NotNull @Schema(description = "Day on which the decision can be expected.", examples = "2023-08-01")
+            LocalDate until) {}
 
     @GET
     @RolesAllowed(Role.EXE)
@@ -93,7 +94,8 @@ public class PermitResource {
                 .equal("municipalityCode", own)
                 .equal("status", status)
                 .atMost("decideBy", decideByLte);
-        return listing.page(filter, page, Set.of("appliedOn", "decideBy", "status")).map(PermitView::of);
+        return listing.page(filter, page, Set.of("appliedOn", "decideBy", "status"))
+                .map(PermitView::of);
     }
 
     @GET
@@ -172,7 +174,9 @@ public class PermitResource {
     @Path("{id}/completion-request")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "suspendPermit", summary = "Ask the applicant to complete it; the term stands still (Awb 4:15)")
+    @Operation(
+            operationId = "suspendPermit",
+            summary = "Ask the applicant to complete it; the term stands still (Awb 4:15)")
     public PermitView suspend(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var permit = permits.own(id, by, expected);
@@ -183,7 +187,9 @@ public class PermitResource {
     @Path("{id}/completion")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "resumePermit", summary = "It was completed, or the day for it passed: the term runs again")
+    @Operation(
+            operationId = "resumePermit",
+            summary = "It was completed, or the day for it passed: the term runs again")
     public PermitView resume(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var permit = permits.own(id, by, expected);

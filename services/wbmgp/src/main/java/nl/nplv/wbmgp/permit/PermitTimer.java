@@ -27,8 +27,9 @@ public class PermitTimer {
     /** Looks at the calendar. */
     @Scheduled(identity = "irrevocable-permits", every = "{nplv.timers.every}")
     public void end() {
-        Due.each(permits.toEndOn(LocalDate.now(clock)), id -> QuarkusTransaction.requiringNew()
-                .run(() -> end(id)));
+        Due.each(
+                permits.toEndOn(LocalDate.now(clock)),
+                id -> QuarkusTransaction.requiringNew().run(() -> end(id)));
     }
 
     private void end(UUID id) {

@@ -16,19 +16,40 @@ public record PermitView(
         @Schema(description = "Id, as in events.") UUID id,
         @Schema(description = "Municipality that decides.") MunicipalityCode municipalityCode,
         @Schema(description = "Dwelling.") Dwelling dwelling,
-        @Schema(description = "Designations that held when somebody applied.") List<UUID> designationIds,
+
+        @Schema(description = "Designations that held when somebody applied.")
+        List<UUID> designationIds,
+
         @Schema(description = "Day of application.") LocalDate appliedOn,
-        @Schema(description = "Last day for the decision (Awb 4:13).") LocalDate decideBy,
-        @Nullable @Schema(description = "Since when the term stands still (Awb 4:15).") LocalDate suspendedOn,
-        @Nullable @Schema(description = "What the mayor declared.") Says declaration,
+
+        @Schema(description = "Last day for the decision (Awb 4:13).")
+        LocalDate decideBy,
+
+        @Nullable @Schema(description = "Since when the term stands still (Awb 4:15).")
+        LocalDate suspendedOn,
+
+        @Nullable @Schema(description = "What the mayor declared.")
+        Says declaration,
+
         @Nullable @Schema(description = "The decision.") PermitDecision decision,
         @Nullable @Schema(description = "The objection.") Objection objection,
-        @Nullable @Schema(description = "Day on which somebody went to court.") LocalDate appealedOn,
-        @Nullable @Schema(description = "Day on which it became irrevocable.") LocalDate finalOn,
-        @Nullable @Schema(description = "Why it was revoked.") RevocationGround revocationGround,
+
+        @Nullable @Schema(description = "Day on which somebody went to court.")
+        LocalDate appealedOn,
+
+        @Nullable @Schema(description = "Day on which it became irrevocable.")
+        LocalDate finalOn,
+
+        @Nullable @Schema(description = "Why it was revoked.")
+        RevocationGround revocationGround,
+
         @Schema(description = "Where it stands.") PermitStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "3") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "3")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static PermitView of(HousingPermit permit) {

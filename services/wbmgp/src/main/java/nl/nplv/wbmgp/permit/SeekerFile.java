@@ -27,13 +27,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What the executive holds of a seeker; for the executive of the municipality only.")
 public record SeekerFile(
-        @Schema(description = "Everybody who will live there, the seeker first.") List<Person> persons,
-        @Schema(description = "Days of living in the region.") List<Residence> stays,
-        @Schema(description = "Codes of listed incomes; none means no listed income.") Set<String> incomes,
-        @Schema(description = "Whether the owner's consent is there.") boolean ownerConsent,
-        @Schema(description = "Whether somebody joins a household that has a permit.") boolean joinsLater,
+        @Schema(description = "Everybody who will live there, the seeker first.")
+        List<Person> persons,
+
+        @Schema(description = "Days of living in the region.")
+        List<Residence> stays,
+
+        @Schema(description = "Codes of listed incomes; none means no listed income.")
+        Set<String> incomes,
+
+        @Schema(description = "Whether the owner's consent is there.")
+        boolean ownerConsent,
+
+        @Schema(description = "Whether somebody joins a household that has a permit.")
+        boolean joinsLater,
+
         @Schema(description = "What the executive found.") Findings findings,
-        @Nullable @Schema(description = "What the mayor declared.") Declared declaration) {
+
+        @Nullable @Schema(description = "What the mayor declared.")
+        Declared declaration) {
 
     /**
      * Somebody who will live there.
@@ -47,13 +59,17 @@ public record SeekerFile(
             @Schema(description = "Day of birth.") LocalDate birthDate,
             @Schema(description = "Place of birth.") String birthPlace,
             @Schema(description = "Address.") String address,
-            @Nullable @Schema(description = "Whether a certificate of conduct was shown.") Boolean vog) {}
+
+            @Nullable @Schema(description = "Whether a certificate of conduct was shown.")
+            Boolean vog) {}
 
     /** Days of living in the region. */
     @Schema(description = "Days of living in the region (ingezetene van de regio).")
     public record Residence(
             @Schema(description = "First day.") LocalDate from,
-            @Nullable @Schema(description = "Last day; none when still there.") LocalDate to) {}
+
+            @Nullable @Schema(description = "Last day; none when still there.")
+            LocalDate to) {}
 
     /** What the executive found; null is not looked at. */
     @Schema(description = "What the executive found; what was not looked at is left out.")
@@ -67,10 +83,17 @@ public record SeekerFile(
             @Nullable @Schema(description = "Whether a seeker with that priority wants this dwelling (art. 15(6)).")
             Boolean rivalWithPriority,
 
-            @Schema(description = "Whether the seeker is urgent (art. 12).") boolean urgent,
-            @Schema(description = "Whether the seeker leaves no dwelling (art. 15(3)).") boolean leavesNoDwelling,
-            @Schema(description = "Whether the seeker has local ties (art. 14).") boolean localTies,
-            @Nullable @Schema(description = "Whether there is a ground under the Bibob act.") Boolean bibobGround) {
+            @Schema(description = "Whether the seeker is urgent (art. 12).")
+            boolean urgent,
+
+            @Schema(description = "Whether the seeker leaves no dwelling (art. 15(3)).")
+            boolean leavesNoDwelling,
+
+            @Schema(description = "Whether the seeker has local ties (art. 14).")
+            boolean localTies,
+
+            @Nullable @Schema(description = "Whether there is a ground under the Bibob act.")
+            Boolean bibobGround) {
         static final Findings NONE = new Findings(null, null, null, false, false, false, null);
     }
 
@@ -79,10 +102,15 @@ public record SeekerFile(
      *
      * @param personRef whom a refusal or the conditions are about
      */
-    @Schema(name = "DeclaredToExecutive", description = "What the mayor's declaration tells the executive, and no more.")
+    @Schema(
+            name = "DeclaredToExecutive",
+            description = "What the mayor's declaration tells the executive, and no more.")
     public record Declared(
-            @Nullable @Schema(description = "Whom a refusal or the conditions are about.") UUID personRef,
-            @Schema(description = "Conditions that go into the permit.") List<String> conditions) {}
+            @Nullable @Schema(description = "Whom a refusal or the conditions are about.")
+            UUID personRef,
+
+            @Schema(description = "Conditions that go into the permit.")
+            List<String> conditions) {}
 
     /** With listed incomes only. */
     SeekerFile withListedIncomesOnly(LocalDate day) {

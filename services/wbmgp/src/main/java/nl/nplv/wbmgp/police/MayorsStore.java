@@ -55,8 +55,7 @@ class MayorsStore {
     PoliceFile open(PoliceResearch research, PoliceProcessing activity, Actor by) {
         research.mustBeMayor(by);
         log.record(activity, research.id(), by);
-        return read(
-                () -> JSON.readValue(vault(research).open(research.id(), research.sealedFile()), PoliceFile.class));
+        return read(() -> JSON.readValue(vault(research).open(research.id(), research.sealedFile()), PoliceFile.class));
     }
 
     /** Nobody can read it any more, here or in a backup. */

@@ -54,9 +54,14 @@ public class PoliceDataResource {
     /** Whom it is about. */
     @Schema(description = "Whom police data are asked about, and from when.")
     record PoliceQuestion(
-            @Schema(description = "Persons of sixteen or older, each from the first day that may be looked at.") List<AskedPerson> persons,
-            @Schema(description = "Conducts that the ordinance chose.") List<String> conducts,
-            @Schema(description = "Day of application: conduct before it.") LocalDate appliedOn) {}
+            @Schema(description = "Persons of sixteen or older, each from the first day that may be looked at.")
+            List<AskedPerson> persons,
+
+            @Schema(description = "Conducts that the ordinance chose.")
+            List<String> conducts,
+
+            @Schema(description = "Day of application: conduct before it.")
+            LocalDate appliedOn) {}
 
     /** A person with the first day that may be looked at. */
     @Schema(description = "A person with the first day that may be looked at (Wbmgp art. 10b(2)).")
@@ -67,8 +72,11 @@ public class PoliceDataResource {
     /** What the police supply. */
     @Schema(description = "What the police supply; an empty list when there is nothing.")
     record PoliceDataRequest(
-            @NotNull @Size(max = 500) @Schema(description = "Conducts.") List<@Valid @NotNull PoliceItem> items,
-            @NotNull @Size(max = 20_000) @Schema(description = "What the police make of it (duiding).") String interpretation) {}
+            @NotNull @Size(max = 500) @Schema(description = "Conducts.")
+            List<@Valid @NotNull PoliceItem> items,
+
+            @NotNull @Size(max = 20_000) @Schema(description = "What the police make of it (duiding).")
+            String interpretation) {}
 
     @GET
     @RolesAllowed(Role.POL)

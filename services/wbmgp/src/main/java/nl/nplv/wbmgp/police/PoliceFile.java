@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The mayor's file (decree art. 7); for the mayor only.")
 public record PoliceFile(
         @Schema(description = "What the police supplied.") List<PoliceItem> items,
-        @Schema(description = "What the police make of it (duiding).") String interpretation,
-        @Nullable @Schema(description = "Report of the hearing.") String hearing,
-        @Nullable @Schema(description = "Reasons of the declaration, for the applicant only (decree art. 6(3)).") String reasons) {
+
+        @Schema(description = "What the police make of it (duiding).")
+        String interpretation,
+
+        @Nullable @Schema(description = "Report of the hearing.")
+        String hearing,
+
+        @Nullable @Schema(description = "Reasons of the declaration, for the applicant only (decree art. 6(3)).")
+        String reasons) {
 
     PoliceFile heard(String report) {
         return new PoliceFile(items, interpretation, report, reasons);

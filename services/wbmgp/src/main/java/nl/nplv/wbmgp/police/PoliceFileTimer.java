@@ -33,11 +33,14 @@ public class PoliceFileTimer {
     }
 
     private void destroy(UUID id) {
-        researches.declared(id).filter(each -> declarations.isFinal(each.permitId())).ifPresent(research -> {
-            var by = Actor.platform(Role.MAY);
-            store.destroy(research, by);
-            research.destroy(by, LocalDate.now(clock));
-            research.changedAt(clock.instant());
-        });
+        researches
+                .declared(id)
+                .filter(each -> declarations.isFinal(each.permitId()))
+                .ifPresent(research -> {
+                    var by = Actor.platform(Role.MAY);
+                    store.destroy(research, by);
+                    research.destroy(by, LocalDate.now(clock));
+                    research.changedAt(clock.instant());
+                });
     }
 }

@@ -14,7 +14,6 @@ public record PolicePerson(
         @Schema(description = "Place of birth.") String birthPlace,
         @Schema(description = "Address.") String address) {
     static PolicePerson of(SeekerFile.Person person) {
-        return new PolicePerson(
-                person.ref(), person.name(), person.birthDate(), person.birthPlace(), person.address());
+        return new PolicePerson(person.ref(), person.name(), person.birthDate(), person.birthPlace(), person.address());
     }
 }

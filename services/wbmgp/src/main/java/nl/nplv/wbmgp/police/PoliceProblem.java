@@ -16,7 +16,8 @@ public enum PoliceProblem implements Problem {
     OUTSIDE_LOOKBACK(RULE, "The conduct lies outside the years that may be looked at", "Wbmgp art. 10b(2)"),
     PERSON_TOO_YOUNG(RULE, "The person was under sixteen when applying", "Wbmgp art. 5(3)"),
     INVESTIGATION_RUNNING(RULE, "Data that could hamper an investigation are not supplied", "Wbmgp art. 10b(2)"),
-    DECLARATION_INCOMPLETE(RULE, "The declaration does not say whom it is about, or which conditions", "Decree art. 6(1)");
+    DECLARATION_INCOMPLETE(
+            RULE, "The declaration does not say whom it is about, or which conditions", "Decree art. 6(1)");
 
     private final Kind kind;
     private final String title;

@@ -4,7 +4,10 @@ import nl.nplv.privacy.ProcessingActivity;
 
 /** What is done in the mayor's store, and why it may be (AVG art. 30). */
 public enum PoliceProcessing implements ProcessingActivity {
-    BEGIN_RESEARCH("begin-police-research", "Ask the police for data about persons who want to live somewhere", "Decree art. 5(1)"),
+    BEGIN_RESEARCH(
+            "begin-police-research",
+            "Ask the police for data about persons who want to live somewhere",
+            "Decree art. 5(1)"),
     READ_REQUEST("read-police-request", "Read whom police data are asked about", "Decree art. 5(1)"),
     SUPPLY_DATA("supply-police-data", "Supply police data to the mayor", "Wbmgp art. 10b(2)"),
     READ_POLICE_FILE("read-police-file", "Read the mayor's file", "Wbmgp art. 10b(4) and (7)"),

@@ -179,9 +179,10 @@ public class PoliceResearch extends Aggregate {
     }
 
     byte[] sealedFile() {
-        return Optional.ofNullable(sealedFile).orElseThrow(() -> status == ResearchStatus.DESTROYED
-                ? FILE_DESTROYED.because("destroyed on " + destroyedOn)
-                : FILE_DESTROYED.because("the police have supplied nothing yet"));
+        return Optional.ofNullable(sealedFile)
+                .orElseThrow(() -> status == ResearchStatus.DESTROYED
+                        ? FILE_DESTROYED.because("destroyed on " + destroyedOn)
+                        : FILE_DESTROYED.because("the police have supplied nothing yet"));
     }
 
     UUID permitId() {

@@ -46,7 +46,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mayor's research: nobody else's token gets past the first line. */
 @Path("/wbmgp/v1/police-researches")
-@Tag(name = "Police research", description = "The mayor's research on police data (Wbmgp art. 10a and 10b); never published.")
+@Tag(
+        name = "Police research",
+        description = "The mayor's research on police data (Wbmgp art. 10a and 10b); never published.")
 public class PoliceResearchResource {
     private final PoliceResearches researches;
     private final MayorsStore store;
@@ -79,21 +81,31 @@ public class PoliceResearchResource {
     /** For which permit. */
     @Schema(description = "For which permit.")
     record PoliceResearchRequest(
-            @NotNull @Schema(description = "Permit that the executive told the mayor of.") UUID permitId) {}
+            @NotNull @Schema(description = "Permit that the executive told the mayor of.")
+            UUID permitId) {}
 
     /** A hearing that took place. */
     @Schema(description = "A hearing that took place.")
     record HearingRequest(
-            @NotNull @Schema(description = "Day of the hearing.") LocalDate heardOn,
-            @NotBlank @Size(max = 20_000) @Schema(description = "Report; sealed at once.") String report) {}
+            @NotNull @Schema(description = "Day of the hearing.")
+            LocalDate heardOn,
+
+            @NotBlank @Size(max = 20_000) @Schema(description = "Report; sealed at once.")
+            String report) {}
 
     /** What the mayor declares. */
     @Schema(description = "What the mayor declares (woonverklaring).")
     record DeclarationRequest(
             @NotNull @Schema(description = "Outcome.") Says outcome,
-            @Nullable @Schema(description = "Whom a refusal or the conditions are about.") UUID personRef,
-            @NotNull @Size(max = 20) @Schema(description = "Conditions, copied into the permit.") List<@NotBlank @Size(max = 1000) String> conditions,
-            @NotBlank @Size(max = 20_000) @Schema(description = "Reasons, for the applicant only (decree art. 6(3)).") String reasons) {}
+
+            @Nullable @Schema(description = "Whom a refusal or the conditions are about.")
+            UUID personRef,
+
+            @NotNull @Size(max = 20) @Schema(description = "Conditions, copied into the permit.")
+            List<@NotBlank @Size(max = 1000) String> conditions,
+
+            @NotBlank @Size(max = 20_000) @Schema(description = "Reasons, for the applicant only (decree art. 6(3)).")
+            String reasons) {}
 
     @GET
     @RolesAllowed(Role.MAY)
@@ -176,7 +188,10 @@ public class PoliceResearchResource {
         var by = actor.get();
         var research = researches.own(id, by, expected);
         research.hear(request.heardOn(), by);
-        store.put(research, store.open(research, PoliceProcessing.HEAR_APPLICANT, by).heard(request.report()), by);
+        store.put(
+                research,
+                store.open(research, PoliceProcessing.HEAR_APPLICANT, by).heard(request.report()),
+                by);
         return kept(research);
     }
 
@@ -188,7 +203,8 @@ public class PoliceResearchResource {
     @Operation(
             operationId = "issueDeclaration",
             summary = "Issue the declaration",
-            description = "The executive learns outcome, person and conditions; the reasons are for the applicant only.")
+            description =
+                    "The executive learns outcome, person and conditions; the reasons are for the applicant only.")
     public PoliceResearchView declare(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid DeclarationRequest request) {
         var by = actor.get();

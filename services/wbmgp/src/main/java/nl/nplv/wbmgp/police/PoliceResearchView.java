@@ -16,14 +16,29 @@ public record PoliceResearchView(
         @Schema(description = "Permit that it is for.") UUID permitId,
         @Schema(description = "Municipality.") MunicipalityCode municipalityCode,
         @Schema(description = "Day of asking the police.") LocalDate requestedOn,
-        @Nullable @Schema(description = "Day on which they supplied.") LocalDate suppliedOn,
-        @Nullable @Schema(description = "Day on which a hearing was offered.") LocalDate hearingOfferedOn,
-        @Nullable @Schema(description = "Day of the hearing.") LocalDate heardOn,
-        @Nullable @Schema(description = "What was declared.") Says declaration,
-        @Nullable @Schema(description = "Day on which the file was destroyed.") LocalDate destroyedOn,
+
+        @Nullable @Schema(description = "Day on which they supplied.")
+        LocalDate suppliedOn,
+
+        @Nullable @Schema(description = "Day on which a hearing was offered.")
+        LocalDate hearingOfferedOn,
+
+        @Nullable @Schema(description = "Day of the hearing.")
+        LocalDate heardOn,
+
+        @Nullable @Schema(description = "What was declared.")
+        Says declaration,
+
+        @Nullable @Schema(description = "Day on which the file was destroyed.")
+        LocalDate destroyedOn,
+
         @Schema(description = "Where it stands.") ResearchStatus status,
-        @Schema(description = "Number of changes; the ETag.", examples = "1") long version,
-        @Schema(description = "Moment of the last change, UTC.") Instant updatedAt)
+
+        @Schema(description = "Number of changes; the ETag.", examples = "1")
+        long version,
+
+        @Schema(description = "Moment of the last change, UTC.")
+        Instant updatedAt)
         implements Versioned {
 
     static PoliceResearchView of(PoliceResearch research) {

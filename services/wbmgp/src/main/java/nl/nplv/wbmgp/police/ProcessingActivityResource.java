@@ -25,9 +25,14 @@ public class ProcessingActivityResource {
     /** An activity. */
     @Schema(name = "ProcessingActivity", description = "Something that is done with personal data, and why it may be.")
     record ProcessingActivityView(
-            @Schema(description = "Last segment of its URI.", examples = "read-police-file") String id,
-            @Schema(description = "What is done.", examples = "Read the mayor's file") String title,
-            @Schema(description = "Ground, with its article.", examples = "Wbmgp art. 10b(4) and (7)") String duty) {
+            @Schema(description = "Last segment of its URI.", examples = "read-police-file")
+            String id,
+
+            @Schema(description = "What is done.", examples = "Read the mayor's file")
+            String title,
+
+            @Schema(description = "Ground, with its article.", examples = "Wbmgp art. 10b(4) and (7)")
+            String duty) {
         static ProcessingActivityView of(ProcessingActivity activity) {
             return new ProcessingActivityView(activity.id(), activity.title(), activity.duty());
         }
@@ -43,7 +48,9 @@ public class ProcessingActivityResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getProcessingActivity", summary = "Read one activity; the register refers to it by this address")
+    @Operation(
+            operationId = "getProcessingActivity",
+            summary = "Read one activity; the register refers to it by this address")
     public ProcessingActivityView get(String id) {
         return ALL.stream()
                 .filter(activity -> activity.id().equals(id))

@@ -95,7 +95,9 @@ public class UnitResource {
             summary = "Describe a unit",
             description = "A unit never changes; a split or merger makes new ones that name those they came from.")
     public UnitView register(
-            @HeaderParam("Content-Crs") @Parameter(description = "Reference system of the outline; CRS84 when left out.") @Nullable Crs crs,
+            @HeaderParam("Content-Crs")
+                    @Parameter(description = "Reference system of the outline; CRS84 when left out.")
+                    @Nullable Crs crs,
             @NotNull @Valid UnitRequest request) {
         var by = actor.get();
         var replaced = request.replaces() == null ? List.<UUID>of() : request.replaces();

@@ -62,7 +62,8 @@ class DesignationApiTest {
     @Test
     void a_decision_in_time_makes_a_designation_per_measure() {
         clock.setTo("2019-10-25");
-        var id = received(GM, facts(NINE_AND_TEN, List.of(unit(GM, "De Hoek")), "2020-01-01", "2023-12-31"), "2019-10-25");
+        var id = received(
+                GM, facts(NINE_AND_TEN, List.of(unit(GM, "De Hoek")), "2020-01-01", "2023-12-31"), "2019-10-25");
         anonymous().get(APPLICATIONS + "/" + id).then().statusCode(200).body("decideBy", is("2019-12-20"));
         clock.setTo("2019-12-16");
 
@@ -84,20 +85,27 @@ class DesignationApiTest {
                         "designation-application-adopted",
                         "designation-applied",
                         "designation-decided");
-        assertThat(PublishedEvents.typesAbout(UUID.fromString(designations.get(0)), 1)).containsExactly("designation-made");
+        assertThat(PublishedEvents.typesAbout(UUID.fromString(designations.get(0)), 1))
+                .containsExactly("designation-made");
     }
 
     @Test
     @Tag("WB4")
     void silence_grants_exactly_once_also_after_days_of_standstill() {
         clock.setTo("2019-10-25");
-        var id = received(GM, facts(NINE_AND_TEN, List.of(unit(GM, "Sterrenkwartier")), "2020-01-01", "2023-12-31"), "2019-10-25");
+        var id = received(
+                GM,
+                facts(NINE_AND_TEN, List.of(unit(GM, "Sterrenkwartier")), "2020-01-01", "2023-12-31"),
+                "2019-10-25");
         clock.setTo("2019-12-20");
         timer.deem();
         anonymous().get(APPLICATIONS + "/" + id).then().body("status", is("RECEIVED"));
         clock.setTo("2019-12-30");
 
-        decide(id, "REJECTED", "2019-12-20").statusCode(409).contentType(PROBLEM_JSON).body("code", is("ALREADY_DECIDED"));
+        decide(id, "REJECTED", "2019-12-20")
+                .statusCode(409)
+                .contentType(PROBLEM_JSON)
+                .body("code", is("ALREADY_DECIDED"));
         timer.deem();
         timer.deem();
 
@@ -107,7 +115,9 @@ class DesignationApiTest {
                 .body("status", is("DEEMED_GRANTED"))
                 .body("decision.decidedOn", is("2019-12-21"));
         assertThat(designationsOf(GM, id)).hasSize(2);
-        assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 4)).hasSize(4).endsWith("designation-decided");
+        assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 4))
+                .hasSize(4)
+                .endsWith("designation-decided");
         decide(id, "REJECTED", "2019-12-20").statusCode(409).body("code", is("ALREADY_DECIDED"));
     }
 
@@ -115,11 +125,15 @@ class DesignationApiTest {
     @Tag("WB4")
     void of_many_clocks_and_a_late_decision_in_the_same_second_one_wins() {
         clock.setTo("2019-10-25");
-        var id = received(GM, facts(List.of(article(9)), List.of(unit(GM, "Vogelenzang")), "2020-01-01", "2023-12-31"), "2019-10-25");
+        var id = received(
+                GM,
+                facts(List.of(article(9)), List.of(unit(GM, "Vogelenzang")), "2020-01-01", "2023-12-31"),
+                "2019-10-25");
         clock.setTo("2019-12-21");
 
         var clocks = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew().run(timer::deem)))
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> QuarkusTransaction.requiringNew().run(timer::deem)))
                 .toList();
         var late = decide(id, "REJECTED", "2019-12-20").extract().statusCode();
         clocks.forEach(CompletableFuture::join);
@@ -146,11 +160,16 @@ class DesignationApiTest {
     @Test
     void only_the_council_adopts_and_only_the_own_one() {
         clock.setTo("2021-03-01");
-        var id = draft(GM, "NEW", facts(List.of(article(9)), List.of(unit(GM, "Maaswijk")), "2021-04-01", "2025-03-31"));
+        var id =
+                draft(GM, "NEW", facts(List.of(article(9)), List.of(unit(GM, "Maaswijk")), "2021-04-01", "2025-03-31"));
         var adoption = Map.of("councilDecisionOn", "2021-03-01");
 
-        put(executive(GM), APPLICATIONS + "/" + id + "/adoption", adoption).statusCode(403).body("code", is("COUNCIL_ONLY"));
-        put(council("GM0599"), APPLICATIONS + "/" + id + "/adoption", adoption).statusCode(403).body("code", is("FORBIDDEN"));
+        put(executive(GM), APPLICATIONS + "/" + id + "/adoption", adoption)
+                .statusCode(403)
+                .body("code", is("COUNCIL_ONLY"));
+        put(council("GM0599"), APPLICATIONS + "/" + id + "/adoption", adoption)
+                .statusCode(403)
+                .body("code", is("FORBIDDEN"));
     }
 
     @Test
@@ -184,12 +203,21 @@ class DesignationApiTest {
     @Test
     void another_province_does_not_advise() {
         clock.setTo("2021-03-01");
-        var id = received(GM, facts(List.of(article(8)), List.of(unit(GM, "Groenewoud")), "2021-04-01", "2025-03-31"), "2021-03-01");
-        put(vro(), APPLICATIONS + "/" + id + "/advice-request", Map.of()).statusCode(200).body("status", is("ADVICE_ASKED"));
+        var id = received(
+                GM,
+                facts(List.of(article(8)), List.of(unit(GM, "Groenewoud")), "2021-04-01", "2025-03-31"),
+                "2021-03-01");
+        put(vro(), APPLICATIONS + "/" + id + "/advice-request", Map.of())
+                .statusCode(200)
+                .body("status", is("ADVICE_ASKED"));
         var advice = Map.of("opinion", "POSITIVE", "text", "Enough dwellings.");
 
-        put(province("PV31"), APPLICATIONS + "/" + id + "/advice", advice).statusCode(403).body("code", is("WRONG_PROVINCE"));
-        put(province("PV28"), APPLICATIONS + "/" + id + "/advice", advice).statusCode(200).body("advice.opinion", is("POSITIVE"));
+        put(province("PV31"), APPLICATIONS + "/" + id + "/advice", advice)
+                .statusCode(403)
+                .body("code", is("WRONG_PROVINCE"));
+        put(province("PV28"), APPLICATIONS + "/" + id + "/advice", advice)
+                .statusCode(200)
+                .body("advice.opinion", is("POSITIVE"));
     }
 
     @Test
@@ -231,7 +259,10 @@ class DesignationApiTest {
     @Tag("WB2")
     void after_its_last_day_a_designation_is_not_extended() {
         clock.setTo("2021-03-01");
-        var first = received(GM, facts(List.of(article(9)), List.of(unit(GM, "Raadhuislaan")), "2021-03-01", "2021-12-31"), "2021-03-01");
+        var first = received(
+                GM,
+                facts(List.of(article(9)), List.of(unit(GM, "Raadhuislaan")), "2021-03-01", "2021-12-31"),
+                "2021-03-01");
         decide(first, "GRANTED", "2021-03-01").statusCode(200);
         var designation = designationsOf(GM, first).getFirst();
         clock.setTo("2021-12-31");
@@ -248,11 +279,22 @@ class DesignationApiTest {
     @Test
     void the_calendar_begins_announces_and_ends_a_designation_each_once() {
         clock.setTo("2021-03-01");
-        var application = received(GM, facts(List.of(article(9)), List.of(unit(GM, "Hoogwerf")), "2021-04-01", "2025-03-31"), "2021-03-01");
+        var application = received(
+                GM,
+                facts(List.of(article(9)), List.of(unit(GM, "Hoogwerf")), "2021-04-01", "2025-03-31"),
+                "2021-03-01");
         decide(application, "GRANTED", "2021-03-01").statusCode(200);
         var designation = designationsOf(GM, application).getFirst();
 
-        for (var day : List.of("2021-03-31", "2021-04-01", "2024-03-30", "2024-03-31", "2024-10-02", "2024-12-01", "2025-03-31", "2025-04-01")) {
+        for (var day : List.of(
+                "2021-03-31",
+                "2021-04-01",
+                "2024-03-30",
+                "2024-03-31",
+                "2024-10-02",
+                "2024-12-01",
+                "2025-03-31",
+                "2025-04-01")) {
             clock.setTo(day);
             timer.follow();
             timer.follow();
@@ -273,16 +315,24 @@ class DesignationApiTest {
     @Test
     void a_designation_is_revoked_when_the_council_asks() {
         clock.setTo("2021-03-01");
-        var application = received(GM, facts(List.of(article(9)), List.of(unit(GM, "Elementen")), "2021-03-01", "2025-02-28"), "2021-03-01");
+        var application = received(
+                GM,
+                facts(List.of(article(9)), List.of(unit(GM, "Elementen")), "2021-03-01", "2025-02-28"),
+                "2021-03-01");
         decide(application, "GRANTED", "2021-03-01").statusCode(200);
         var path = "/wbmgp/v1/designations/" + designationsOf(GM, application).getFirst();
         clock.setTo("2022-06-01");
         var ground = Map.of("ground", "COUNCIL_REQUEST");
 
         put(vro(), path + "/revocation", ground).statusCode(409).body("code", is("REVOCATION_NOT_REQUESTED"));
-        put(vro(), path + "/revocation", Map.of("ground", "REGIONAL_HOUSING")).statusCode(422).body("code", is("REVOCATION_GROUND"));
+        put(vro(), path + "/revocation", Map.of("ground", "REGIONAL_HOUSING"))
+                .statusCode(422)
+                .body("code", is("REVOCATION_GROUND"));
         put(council(GM), path + "/revocation-request", Map.of()).statusCode(200);
-        put(vro(), path + "/revocation", ground).statusCode(200).body("status", is("REVOKED")).body("terms[0].end", is("2022-06-01"));
+        put(vro(), path + "/revocation", ground)
+                .statusCode(200)
+                .body("status", is("REVOKED"))
+                .body("terms[0].end", is("2022-06-01"));
     }
 
     @Test
@@ -298,7 +348,8 @@ class DesignationApiTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var application = received("GM0479", facts(List.of(article(8)), List.of(unit), "2023-02-01", "2027-01-31"), "2023-01-02");
+        var application =
+                received("GM0479", facts(List.of(article(8)), List.of(unit), "2023-02-01", "2027-01-31"), "2023-01-02");
         decide(application, "GRANTED", "2023-01-02").statusCode(200);
         var path = "/wbmgp/v1/designated-units?limit=100&on=";
 
@@ -328,16 +379,21 @@ class DesignationApiTest {
     private static String adoptedEvaluation(String designation) {
         var id = as(executive(GM))
                 .body(Map.of(
-                        "designationId", designation,
-                        "dataFrom", "2021-03-01",
-                        "dataTo", "2021-06-30",
-                        "texts", Map.of("residentTalks", "talks", "safetyData", "data", "findings", "findings")))
+                        "designationId",
+                        designation,
+                        "dataFrom",
+                        "2021-03-01",
+                        "dataTo",
+                        "2021-06-30",
+                        "texts",
+                        Map.of("residentTalks", "talks", "safetyData", "data", "findings", "findings")))
                 .post("/wbmgp/v1/local-evaluations")
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        put(council(GM), "/wbmgp/v1/local-evaluations/" + id + "/adoption", Map.of()).statusCode(200);
+        put(council(GM), "/wbmgp/v1/local-evaluations/" + id + "/adoption", Map.of())
+                .statusCode(200);
         return id;
     }
 }

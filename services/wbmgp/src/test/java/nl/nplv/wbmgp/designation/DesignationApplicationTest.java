@@ -62,8 +62,7 @@ class DesignationApplicationTest {
         var application = receivedOn("2019-10-25");
 
         assertRefused(
-                ALREADY_DECIDED,
-                () -> application.decide(granted("2019-12-20"), PLACES, state(), day("2019-12-21")));
+                ALREADY_DECIDED, () -> application.decide(granted("2019-12-20"), PLACES, state(), day("2019-12-21")));
     }
 
     @Test
@@ -84,12 +83,12 @@ class DesignationApplicationTest {
     @Tag("WB4")
     void what_is_decided_is_neither_deemed_nor_decided_again() {
         var application = receivedOn("2019-10-25");
-        assertThat(application.decide(granted("2019-12-16"), PLACES, state(), day("2019-12-16"))).isNotNull();
+        assertThat(application.decide(granted("2019-12-16"), PLACES, state(), day("2019-12-16")))
+                .isNotNull();
 
         assertRefused(ILLEGAL_TRANSITION, () -> application.deem(PLACES, state(), day("2019-12-21")));
         assertRefused(
-                ALREADY_DECIDED,
-                () -> application.decide(granted("2019-12-17"), PLACES, state(), day("2019-12-17")));
+                ALREADY_DECIDED, () -> application.decide(granted("2019-12-17"), PLACES, state(), day("2019-12-17")));
     }
 
     @Test
@@ -110,9 +109,11 @@ class DesignationApplicationTest {
     @Tag("WB3")
     void articles_8_and_10_need_chances_of_housing_in_the_region_and_article_9_does_not() {
         assertRefused(
-                REGIONAL_HOUSING_MISSING, () -> adopt(facts(f -> f.measures(Measure.ART8).regionalHousing(null))));
+                REGIONAL_HOUSING_MISSING,
+                () -> adopt(facts(f -> f.measures(Measure.ART8).regionalHousing(null))));
 
-        assertThat(adopt(facts(f -> f.measures(Measure.ART9).regionalHousing(null)))).isNotNull();
+        assertThat(adopt(facts(f -> f.measures(Measure.ART9).regionalHousing(null))))
+                .isNotNull();
     }
 
     @Test
@@ -130,8 +131,7 @@ class DesignationApplicationTest {
     void before_2017_the_act_knows_no_article_10() {
         var application = application(facts(f -> f));
 
-        assertRefused(
-                NOT_IN_FORCE, () -> application.adopt(day("2016-12-31"), PLACES, council, day("2016-12-31")));
+        assertRefused(NOT_IN_FORCE, () -> application.adopt(day("2016-12-31"), PLACES, council, day("2016-12-31")));
     }
 
     @Test
@@ -139,8 +139,7 @@ class DesignationApplicationTest {
         var application = application(facts(f -> f));
 
         assertRefused(
-                APPLICATION_INCOMPLETE,
-                () -> application.adopt(day("2019-10-02"), PLACES, council, day("2019-10-01")));
+                APPLICATION_INCOMPLETE, () -> application.adopt(day("2019-10-02"), PLACES, council, day("2019-10-01")));
     }
 
     @Test
@@ -149,8 +148,7 @@ class DesignationApplicationTest {
 
         assertRefused(FORBIDDEN, () -> application(facts(f -> f)).draft(other));
         assertRefused(
-                FORBIDDEN,
-                () -> application(facts(f -> f)).adopt(day("2019-10-01"), PLACES, other, day("2019-10-01")));
+                FORBIDDEN, () -> application(facts(f -> f)).adopt(day("2019-10-01"), PLACES, other, day("2019-10-01")));
     }
 
     @Test
@@ -175,7 +173,8 @@ class DesignationApplicationTest {
         var application = receivedOn("2019-10-25");
         var zuidHolland = new Actor("PV28", Tier.PROVINCE, Role.PROV, Set.of(), "provincie", "token");
         assertThat(application.askAdvice(state(), day("2019-11-01"))).isNotNull();
-        assertThat(application.decide(granted("2019-12-16"), PLACES, state(), day("2019-12-16"))).isNotNull();
+        assertThat(application.decide(granted("2019-12-16"), PLACES, state(), day("2019-12-16")))
+                .isNotNull();
 
         assertRefused(
                 ALREADY_DECIDED,
@@ -184,7 +183,8 @@ class DesignationApplicationTest {
 
     private DesignationApplication adopt(ApplicationFacts facts) {
         var application = application(facts);
-        assertThat(application.adopt(day("2019-10-01"), PLACES, council, day("2019-10-01"))).isNotNull();
+        assertThat(application.adopt(day("2019-10-01"), PLACES, council, day("2019-10-01")))
+                .isNotNull();
         return application;
     }
 }

@@ -42,8 +42,7 @@ final class DesignationFixtures {
     static DesignationApplication receivedOn(String day) {
         var council = municipality(NISSEWAARD.value(), Role.COU);
         var start = day(day).getYear() + 1;
-        var application =
-                application(facts(f -> f.start(start + "-01-01").end(start + 3 + "-12-31")));
+        var application = application(facts(f -> f.start(start + "-01-01").end(start + 3 + "-12-31")));
         assertThat(application.adopt(day(day), PLACES, council, day(day))).isNotNull();
         assertThat(application.send(PLACES, council, day(day))).isNotNull();
         return application;

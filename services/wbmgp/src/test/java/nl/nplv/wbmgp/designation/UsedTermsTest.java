@@ -21,7 +21,9 @@ class UsedTermsTest {
         var used = new UsedTerms(Measure.ART9, fourYearTerms(5));
 
         assertRefused(
-                MAX_EXTENSIONS, () -> used.mustHaveRoomFor(FIRST.plusYears(20), FIRST.plusYears(24).minusDays(1)));
+                MAX_EXTENSIONS,
+                () -> used.mustHaveRoomFor(
+                        FIRST.plusYears(20), FIRST.plusYears(24).minusDays(1)));
     }
 
     @Test
@@ -39,7 +41,10 @@ class UsedTermsTest {
                 Measure.ART8,
                 Stream.concat(
                                 fourYearTerms(1).stream(),
-                                Stream.of(new DesignationTerm(1, FIRST.plusYears(2), FIRST.plusYears(6).minusDays(1))))
+                                Stream.of(new DesignationTerm(
+                                        1,
+                                        FIRST.plusYears(2),
+                                        FIRST.plusYears(6).minusDays(1))))
                         .toList());
 
         assertThat(used.days()).isEqualTo(FIRST.plusYears(6).toEpochDay() - FIRST.toEpochDay());

@@ -50,16 +50,19 @@ class EvaluationApiTest {
     void an_evaluation_counts_the_permits_of_its_designation_and_leaves_small_numbers_out() {
         clock.setTo("2023-01-02");
         var unit = unit(GM, "Groenewoud");
-        var designation = designated(GM, unit, List.of(article(8)), "2023-01-02", "2026-12-31").getFirst();
+        var designation = designated(GM, unit, List.of(article(8)), "2023-01-02", "2026-12-31")
+                .getFirst();
         var facts = ordinance("2023-01-02", "2026-12-31");
         facts.put("article8", Map.of("hardshipClause", true));
         assertThat(adopted(GM, facts)).isNotEmpty();
         clock.setTo("2023-04-30");
         for (int i = 0; i < 10; i++) {
-            decide(GM, checked(GM, application(GM, unit, "2017-05-01")), Map.of("outcome", "REFUSED")).statusCode(200);
+            decide(GM, checked(GM, application(GM, unit, "2017-05-01")), Map.of("outcome", "REFUSED"))
+                    .statusCode(200);
         }
         for (int i = 0; i < 2; i++) {
-            decide(GM, checked(GM, application(GM, unit, "2010-05-01")), Map.of("outcome", "GRANTED")).statusCode(200);
+            decide(GM, checked(GM, application(GM, unit, "2010-05-01")), Map.of("outcome", "GRANTED"))
+                    .statusCode(200);
         }
 
         var id = draft(designation, "", "2023-04-30");
@@ -72,19 +75,29 @@ class EvaluationApiTest {
                 .body("counts.granted", nullValue())
                 .body("counts.refused", nullValue())
                 .body("counts.refusedBy", anEmptyMap());
-        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(422).body("code", is("EVALUATION_INCOMPLETE"));
-        put(executive(GM), EVALUATIONS + "/" + id, Map.of("texts", texts("said"))).statusCode(200);
-        put(executive(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(403).body("code", is("COUNCIL_ONLY"));
-        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(200).body("status", is("ADOPTED"));
+        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of())
+                .statusCode(422)
+                .body("code", is("EVALUATION_INCOMPLETE"));
+        put(executive(GM), EVALUATIONS + "/" + id, Map.of("texts", texts("said")))
+                .statusCode(200);
+        put(executive(GM), EVALUATIONS + "/" + id + "/adoption", Map.of())
+                .statusCode(403)
+                .body("code", is("COUNCIL_ONLY"));
+        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of())
+                .statusCode(200)
+                .body("status", is("ADOPTED"));
         var adopted = PublishedEvents.about(UUID.fromString(id), 3).getLast();
         assertThat(adopted.at("/data/counts/applications").asLong()).isEqualTo(12);
-        assertThat(adopted.at("/data/counts/granted").isMissingNode() || adopted.at("/data/counts/granted").isNull()).isTrue();
+        assertThat(adopted.at("/data/counts/granted").isMissingNode()
+                        || adopted.at("/data/counts/granted").isNull())
+                .isTrue();
     }
 
     @Test
     void fewer_than_ten_show_nothing_and_a_period_ends_today_at_the_latest() {
         clock.setTo("2023-01-02");
-        var designation = designated(GM, unit(GM, "Stokhasselt"), List.of(article(9)), "2023-01-02", "2026-12-31").getFirst();
+        var designation = designated(GM, unit(GM, "Stokhasselt"), List.of(article(9)), "2023-01-02", "2026-12-31")
+                .getFirst();
 
         anonymous()
                 .get(EVALUATIONS + "/" + draft(designation, "said", "2023-01-02"))
@@ -102,7 +115,8 @@ class EvaluationApiTest {
     @Test
     void the_national_evaluation_tells_where_measures_held_and_is_sent_once() {
         clock.setTo("2023-01-02");
-        assertThat(designated(GM, unit(GM, "Vlashof"), List.of(article(9)), "2023-01-02", "2026-12-31")).hasSize(1);
+        assertThat(designated(GM, unit(GM, "Vlashof"), List.of(article(9)), "2023-01-02", "2026-12-31"))
+                .hasSize(1);
         clock.setTo("2026-05-01");
         var id = as(vro())
                 .body(Map.of("year", 2026, "bureau", "Bureau X"))
@@ -112,14 +126,29 @@ class EvaluationApiTest {
                 .body("measures.find { it.year == 2024 && it.measure == 'ART9' }.units", greaterThanOrEqualTo(1))
                 .extract()
                 .<String>path("id");
-        as(vro()).body(Map.of("year", 2026, "bureau", "Y")).post("/wbmgp/v1/national-evaluations").then().statusCode(409).body("code", is("EVALUATION_EXISTS"));
+        as(vro())
+                .body(Map.of("year", 2026, "bureau", "Y"))
+                .post("/wbmgp/v1/national-evaluations")
+                .then()
+                .statusCode(409)
+                .body("code", is("EVALUATION_EXISTS"));
 
-        put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of()).statusCode(200).body("sentOn", is("2026-05-01"));
-        put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of()).statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
+        put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of())
+                .statusCode(200)
+                .body("sentOn", is("2026-05-01"));
+        put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of())
+                .statusCode(409)
+                .body("code", is("ILLEGAL_TRANSITION"));
     }
 
     private static String draft(String designation, String text, String to) {
-        return as(executive(GM)).body(request(designation, text, to)).post(EVALUATIONS).then().statusCode(201).extract().path("id");
+        return as(executive(GM))
+                .body(request(designation, text, to))
+                .post(EVALUATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static Map<String, Object> request(String designation, String text, String to) {

@@ -46,14 +46,18 @@ class ShownCountsTest {
     void a_small_ground_takes_the_smallest_other_one_along() {
         var grounds = Map.of("INCOME_REQUIREMENT", 4L, "PRIORITY", 12L, "NO_VOG", 20L);
 
-        var shown = ShownCounts.of(new PermitCounts(100, 60, 36, 0, 0, grounds));
+        var shown = ShownCounts.of(new PermitCounts(96, 60, 36, 0, 0, grounds));
 
         assertThat(shown.refusedBy()).containsOnlyKeys("NO_VOG");
     }
 
     @Test
     void hardship_is_shown_only_when_the_rest_of_the_granted_is_not_small_either() {
-        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 55, 0, Map.of())).hardship()).isNull();
-        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 30, 0, Map.of())).hardship()).isEqualTo(30);
+        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 55, 0, Map.of()))
+                        .hardship())
+                .isNull();
+        assertThat(ShownCounts.of(new PermitCounts(100, 60, 40, 30, 0, Map.of()))
+                        .hardship())
+                .isEqualTo(30);
     }
 }

@@ -47,15 +47,24 @@ class HousingOrdinanceApiTest {
     @Test
     void the_council_adopts_what_the_executive_prepared_one_on_a_day() {
         var id = draft("2023-02-01", "2027-01-31", facts -> facts.put("article8", Map.of("hardshipClause", true)));
-        put(executive(GM), ORDINANCES + "/" + id + "/adoption", Map.of()).statusCode(403).body("code", is("COUNCIL_ONLY"));
+        put(executive(GM), ORDINANCES + "/" + id + "/adoption", Map.of())
+                .statusCode(403)
+                .body("code", is("COUNCIL_ONLY"));
 
-        put(council(GM), ORDINANCES + "/" + id + "/adoption", Map.of()).statusCode(200).body("status", is("ADOPTED"));
+        put(council(GM), ORDINANCES + "/" + id + "/adoption", Map.of())
+                .statusCode(200)
+                .body("status", is("ADOPTED"));
 
         var second = draft("2027-01-31", "2030-12-31", facts -> facts.put("article8", Map.of("hardshipClause", true)));
-        put(council(GM), ORDINANCES + "/" + second + "/adoption", Map.of()).statusCode(409).body("code", is("ORDINANCE_EXISTS"));
-        assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 2)).containsExactly("ordinance-drafted", "ordinance-adopted");
+        put(council(GM), ORDINANCES + "/" + second + "/adoption", Map.of())
+                .statusCode(409)
+                .body("code", is("ORDINANCE_EXISTS"));
+        assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 2))
+                .containsExactly("ordinance-drafted", "ordinance-adopted");
         clock.setTo("2024-06-30");
-        put(council(GM), ORDINANCES + "/" + id + "/repeal", Map.of()).statusCode(200).body("validTo", is("2024-06-30"));
+        put(council(GM), ORDINANCES + "/" + id + "/repeal", Map.of())
+                .statusCode(200)
+                .body("validTo", is("2024-06-30"));
         anonymous().get(ORDINANCES + "/" + id).then().statusCode(200).body("status", is("REPEALED"));
     }
 
@@ -66,7 +75,10 @@ class HousingOrdinanceApiTest {
 
     @Test
     void a_conduct_outside_the_list_of_the_act_is_refused() {
-        refused("CONDUCT_NOT_ALLOWED", facts -> facts.put("article10", Map.of("conducts", List.of("LITTERING_LONG_AGO"), "laterJoiners", false)));
+        refused(
+                "CONDUCT_NOT_ALLOWED",
+                facts -> facts.put(
+                        "article10", Map.of("conducts", List.of("LITTERING_LONG_AGO"), "laterJoiners", false)));
     }
 
     @Test
@@ -75,14 +87,22 @@ class HousingOrdinanceApiTest {
                 "PROHIBITED_GROUND",
                 facts -> facts.put(
                         "article9",
-                        Map.of("characteristics", List.of("no migration background"), "outranksUrgency", false, "outranksLocalTies", false)));
+                        Map.of(
+                                "characteristics",
+                                List.of("no migration background"),
+                                "outranksUrgency",
+                                false,
+                                "outranksLocalTies",
+                                false)));
     }
 
     @Test
     void a_day_more_than_four_years_is_refused() {
         var id = draft("2030-01-01", "2034-01-01", facts -> facts.put("article8", Map.of("hardshipClause", true)));
 
-        put(council(GM), ORDINANCES + "/" + id + "/adoption", Map.of()).statusCode(422).body("code", is("ORDINANCE_TOO_LONG"));
+        put(council(GM), ORDINANCES + "/" + id + "/adoption", Map.of())
+                .statusCode(422)
+                .body("code", is("ORDINANCE_TOO_LONG"));
     }
 
     @Test
@@ -91,7 +111,13 @@ class HousingOrdinanceApiTest {
             facts.put("categories", List.of(Map.of("sector", "PRIVATE", "tenure", "RENT")));
             facts.put(
                     "article9",
-                    Map.of("characteristics", List.of("income from work"), "outranksUrgency", false, "outranksLocalTies", false));
+                    Map.of(
+                            "characteristics",
+                            List.of("income from work"),
+                            "outranksUrgency",
+                            false,
+                            "outranksLocalTies",
+                            false));
         });
     }
 

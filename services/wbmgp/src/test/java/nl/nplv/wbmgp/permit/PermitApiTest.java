@@ -86,13 +86,21 @@ class PermitApiTest {
             priority = unit(GM, "Priority");
             vog = unit(GM, "Certificates");
             assertThat(designated(GM, income, List.of(article(8)), BEGIN, END)).hasSize(1);
-            assertThat(designated(GM, priority, List.of(article(9)), BEGIN, END)).hasSize(1);
-            assertThat(designated(GM, vog, List.of(article10("VOG")), BEGIN, END)).hasSize(1);
+            assertThat(designated(GM, priority, List.of(article(9)), BEGIN, END))
+                    .hasSize(1);
+            assertThat(designated(GM, vog, List.of(article10("VOG")), BEGIN, END))
+                    .hasSize(1);
             var facts = ordinance(BEGIN, END);
             facts.put("article8", Map.of("hardshipClause", true));
             facts.put(
                     "article9",
-                    Map.of("characteristics", List.of("income from work"), "outranksUrgency", false, "outranksLocalTies", false));
+                    Map.of(
+                            "characteristics",
+                            List.of("income from work"),
+                            "outranksUrgency",
+                            false,
+                            "outranksLocalTies",
+                            false));
             facts.put("article10", Map.of("conducts", List.of(), "laterJoiners", false));
             assertThat(adopted(GM, facts)).isNotEmpty();
         }
@@ -108,7 +116,10 @@ class PermitApiTest {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, income, "2017-05-01"));
 
-        decide(GM, permit, GRANTED).statusCode(200).body("status", is("GRANTED")).body("decision.grounds", empty());
+        decide(GM, permit, GRANTED)
+                .statusCode(200)
+                .body("status", is("GRANTED"))
+                .body("decision.grounds", empty());
     }
 
     @Test
@@ -121,14 +132,18 @@ class PermitApiTest {
                 .statusCode(200)
                 .body("status", is("REFUSED"))
                 .body("decision.grounds", contains("INCOME_REQUIREMENT"))
-                .body("decision.articles", hasItem("W 8(1)"));
+                .body("decision.articles", hasItem("H 15(4)"));
 
         var hard = checked(GM, application(GM, income, "2017-05-01"));
         decide(GM, hard, Map.of("outcome", "GRANTED", "hardshipArticle8", true))
                 .statusCode(200)
                 .body("decision.outcome", is("GRANTED"))
                 .body("decision.hardship", is(true));
-        assertThat(PublishedEvents.about(idOf(hard), 3).getLast().at("/data/hardship").asBoolean()).isTrue();
+        assertThat(PublishedEvents.about(idOf(hard), 3)
+                        .getLast()
+                        .at("/data/hardship")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -144,10 +159,15 @@ class PermitApiTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("U krijgt geen huisvestingsvergunning."))
-                .body(containsString("8(1) van de Wet bijzondere maatregelen"))
+                .body(containsString("15(4) van de Huisvestingswet 2014"))
                 .body(containsString("tot en met 12 juni 2023"))
                 .body(containsString("A. Jansen"));
-        assertThat(as(executive(GM)).get(permit + "/decision-letter-file").then().statusCode(200).extract().asByteArray())
+        assertThat(as(executive(GM))
+                        .get(permit + "/decision-letter-file")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         as(executive("GM0505")).get(permit + "/decision-letter").then().statusCode(404);
     }
@@ -184,7 +204,17 @@ class PermitApiTest {
                 "persons",
                 List.of(
                         Map.of("name", "A", "birthDate", "1990-05-01", "birthPlace", "Z", "address", "Z", "vog", true),
-                        Map.of("name", "B", "birthDate", "2007-05-01", "birthPlace", "Z", "address", "Z", "vog", false)));
+                        Map.of(
+                                "name",
+                                "B",
+                                "birthDate",
+                                "2007-05-01",
+                                "birthPlace",
+                                "Z",
+                                "address",
+                                "Z",
+                                "vog",
+                                false)));
         var permit = checked(GM, application);
 
         decide(GM, permit, REFUSED).statusCode(200).body("decision.grounds", contains("NO_VOG"));
@@ -195,11 +225,29 @@ class PermitApiTest {
         clock.setTo("2023-05-01");
         var application = application(GM, vog, "2010-01-01");
         application.put("ownerConsent", false);
-        as(executive(GM)).body(application).post(PERMITS).then().statusCode(422).body("code", is("OWNER_CONSENT_MISSING"));
+        as(executive(GM))
+                .body(application)
+                .post(PERMITS)
+                .then()
+                .statusCode(422)
+                .body("code", is("OWNER_CONSENT_MISSING"));
         application.put("ownerConsent", true);
         var permit = checked(GM, application);
 
-        put(executive(GM), permit + "/police-research", Map.of()).statusCode(409).body("code", is("WRONG_INSTRUMENT"));
+        put(executive(GM), permit + "/police-research", Map.of())
+                .statusCode(409)
+                .body("code", is("WRONG_INSTRUMENT"));
+    }
+
+    @Test
+    void what_was_applied_for_tomorrow_or_before_the_texts_that_are_known_is_refused() {
+        clock.setTo("2023-05-01");
+        var application = application(GM, income, "2017-05-01");
+
+        application.put("appliedOn", "2023-05-02");
+        as(executive(GM)).body(application).post(PERMITS).then().statusCode(422).body("code", is("APPLIED_IN_FUTURE"));
+        application.put("appliedOn", "2014-12-31");
+        as(executive(GM)).body(application).post(PERMITS).then().statusCode(422).body("code", is("DAY_TOO_EARLY"));
     }
 
     @Test
@@ -229,12 +277,23 @@ class PermitApiTest {
         as(executive(GM)).get(permit).then().statusCode(200).body("status", is("CHECKING"));
         Stream.of("", "/seeker-file", "/history", "/assessment").forEach(part -> {
             as(executive("GM0505")).get(permit + part).then().statusCode(404).body("code", is("NOT_FOUND"));
-            Stream.of(vro(), ministry("BZK"), province("PV28"), council(GM), mayor(GM), police(), resident("rotterdam-zuid"))
+            Stream.of(
+                            vro(),
+                            ministry("BZK"),
+                            province("PV28"),
+                            council(GM),
+                            mayor(GM),
+                            police(),
+                            resident("rotterdam-zuid"))
                     .forEach(other -> as(other).get(permit + part).then().statusCode(403));
             anonymous().get(permit + part).then().statusCode(401);
         });
         decide("GM0505", permit, GRANTED).statusCode(404);
-        as(executive("GM0505")).get(PERMITS).then().statusCode(200).body("items.id", not(hasItem(idOf(permit).toString())));
+        as(executive("GM0505"))
+                .get(PERMITS)
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(idOf(permit).toString())));
     }
 
     @Test
@@ -243,22 +302,41 @@ class PermitApiTest {
         var permit = checked(GM, application(GM, income, "2017-05-01"));
         var before = register.about(idOf(permit)).size();
 
-        as(executive(GM)).get(permit + "/seeker-file").then().statusCode(200).body("persons.name", contains("A. Jansen"));
+        as(executive(GM))
+                .get(permit + "/seeker-file")
+                .then()
+                .statusCode(200)
+                .body("persons.name", contains("A. Jansen"));
 
-        assertThat(register.about(idOf(permit))).hasSize(before + 1).last().asString().contains("read-seeker-file");
+        assertThat(register.about(idOf(permit)))
+                .hasSize(before + 1)
+                .last()
+                .asString()
+                .contains("read-seeker-file");
     }
 
     @Test
     void a_resident_applies_and_objects_to_the_own_permit_only() {
         clock.setTo("2023-04-30");
         var seeker = resident("rotterdam-zuid");
-        var id = as(seeker).body(application(GM, income, "2017-05-01")).post(PERMITS).then().statusCode(201).body("decideBy", is("2023-06-26")).extract().<String>path("id");
+        var id = as(seeker)
+                .body(application(GM, income, "2017-05-01"))
+                .post(PERMITS)
+                .then()
+                .statusCode(201)
+                .body("decideBy", is("2023-06-26"))
+                .extract()
+                .<String>path("id");
         check(GM, id, findings(null, null)).statusCode(200);
         decide(GM, PERMITS + "/" + id, REFUSED).statusCode(200);
         var other = new Caller("other-portal", "bewoner", "resident", Set.of("RES"), Set.of("rotterdam-zuid"));
 
         as(other).put(PERMITS + "/" + id + "/own-objection").then().statusCode(404);
-        as(seeker).put(PERMITS + "/" + id + "/own-objection").then().statusCode(200).body("status", is("OBJECTION"));
+        as(seeker)
+                .put(PERMITS + "/" + id + "/own-objection")
+                .then()
+                .statusCode(200)
+                .body("status", is("OBJECTION"));
         put(executive(GM), PERMITS + "/" + id + "/objection/decision", Map.of("outcome", "FOUNDED"))
                 .statusCode(200)
                 .body("decision.outcome", is("GRANTED"));
@@ -280,7 +358,9 @@ class PermitApiTest {
         var second = checked(GM, application(GM, income, "2021-05-01"));
         decide(GM, second, facts).statusCode(200);
         clock.setTo("2027-01-05");
-        object(second, "2027-01-05", null, "The letter went to an old address.").statusCode(200).body("objection.excused", is(true));
+        object(second, "2027-01-05", null, "The letter went to an old address.")
+                .statusCode(200)
+                .body("objection.excused", is(true));
     }
 
     @Test
@@ -288,7 +368,9 @@ class PermitApiTest {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, income, "2017-05-01"));
         decide(GM, permit, GRANTED).statusCode(200);
-        put(executive(GM), permit + "/file-destruction", Map.of()).statusCode(409).body("code", is("FILE_NEEDED"));
+        put(executive(GM), permit + "/file-destruction", Map.of())
+                .statusCode(409)
+                .body("code", is("FILE_NEEDED"));
         put(executive(GM), permit + "/finality", Map.of()).statusCode(409).body("code", is("TERM_RUNS"));
         clock.setTo("2023-06-20");
 
@@ -312,7 +394,9 @@ class PermitApiTest {
         decide(GM, permit, GRANTED).statusCode(200);
         var revocation = Map.of("ground", "NOT_OCCUPIED", "occupyBy", "2023-07-01");
 
-        put(executive(GM), permit + "/revocation", revocation).statusCode(422).body("code", is("REVOCATION_WITHOUT_GROUND"));
+        put(executive(GM), permit + "/revocation", revocation)
+                .statusCode(422)
+                .body("code", is("REVOCATION_WITHOUT_GROUND"));
         clock.setTo("2023-07-02");
         put(executive(GM), permit + "/revocation", revocation).statusCode(200).body("status", is("REVOKED"));
     }
@@ -326,7 +410,9 @@ class PermitApiTest {
         clock.setTo("2023-05-08");
 
         put(executive(GM), permit + "/completion", Map.of()).statusCode(200).body("decideBy", is("2023-07-03"));
-        put(executive(GM), permit + "/deferral", Map.of("until", "2023-08-01")).statusCode(200).body("decideBy", is("2023-08-01"));
+        put(executive(GM), permit + "/deferral", Map.of("until", "2023-08-01"))
+                .statusCode(200)
+                .body("decideBy", is("2023-08-01"));
     }
 
     private static ValidatableResponse object(

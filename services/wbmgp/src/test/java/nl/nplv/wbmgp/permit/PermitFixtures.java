@@ -39,7 +39,8 @@ public final class PermitFixtures {
     }
 
     public static Map<String, Object> person(String name, String birthDate) {
-        return Map.of("name", name, "birthDate", birthDate, "birthPlace", "Zaandam", "address", "Dorpsstraat 1, Zaandam");
+        return Map.of(
+                "name", name, "birthDate", birthDate, "birthPlace", "Zaandam", "address", "Dorpsstraat 1, Zaandam");
     }
 
     /** The executive registers it, and finds nothing against it. */
@@ -73,7 +74,8 @@ public final class PermitFixtures {
     }
 
     public static ValidatableResponse check(String gm, String id, Map<String, Object> findings) {
-        return put(executive(gm), PERMITS + "/" + id + "/check", Map.of("findings", findings, "certificates", Map.of()));
+        return put(
+                executive(gm), PERMITS + "/" + id + "/check", Map.of("findings", findings, "certificates", Map.of()));
     }
 
     public static ValidatableResponse decide(String gm, String permit, Map<String, ?> decision) {

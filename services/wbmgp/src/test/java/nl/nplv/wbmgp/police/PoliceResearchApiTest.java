@@ -91,8 +91,10 @@ class PoliceResearchApiTest {
         if (unit.isEmpty()) {
             unit = unit(GM, "Peldersveld");
             strict = unit(GM, "Kogerveldwijk");
-            assertThat(designated(GM, unit, List.of(article10("POLICE_DATA")), BEGIN, END)).hasSize(1);
-            assertThat(designated(GM, strict, List.of(article(8), article10("POLICE_DATA")), BEGIN, END)).hasSize(2);
+            assertThat(designated(GM, unit, List.of(article10("POLICE_DATA")), BEGIN, END))
+                    .hasSize(1);
+            assertThat(designated(GM, strict, List.of(article(8), article10("POLICE_DATA")), BEGIN, END))
+                    .hasSize(2);
             var facts = ordinance(BEGIN, END);
             facts.put("article8", Map.of("hardshipClause", true));
             facts.put("article10", Map.of("conducts", List.of("VIOLENCE", "NUISANCE"), "laterJoiners", false));
@@ -109,7 +111,12 @@ class PoliceResearchApiTest {
     @Test
     void research_follows_when_all_other_criteria_are_met_and_not_before() {
         var permit = applied(GM, application(GM, strict, "2022-01-01"));
-        as(mayor(GM)).body(Map.of("permitId", permit)).post(RESEARCHES).then().statusCode(409).body("code", is("RESEARCH_TOO_EARLY"));
+        as(mayor(GM))
+                .body(Map.of("permitId", permit))
+                .post(RESEARCHES)
+                .then()
+                .statusCode(409)
+                .body("code", is("RESEARCH_TOO_EARLY"));
         check(GM, permit, findings(null, null)).statusCode(200);
 
         put(executive(GM), PERMITS + "/" + permit + "/police-research", Map.of())
@@ -123,11 +130,28 @@ class PoliceResearchApiTest {
         var research = begun(asked(application(GM, unit, "2010-01-01")));
         supply(research, personIn(research, 0), "VIOLENCE", "2022-05-01").statusCode(200);
 
-        Stream.of(executive(GM), council(GM), vro(), ministry("JenV"), province("PV27"), resident("zaandam-oost"), operator(), police())
+        Stream.of(
+                        executive(GM),
+                        council(GM),
+                        vro(),
+                        ministry("JenV"),
+                        province("PV27"),
+                        resident("zaandam-oost"),
+                        operator(),
+                        police())
                 .forEach(other -> {
-                    as(other).get(research + "/police-file").then().statusCode(403).body("code", is("MAYOR_ONLY"));
+                    as(other)
+                            .get(research + "/police-file")
+                            .then()
+                            .statusCode(403)
+                            .body("code", is("MAYOR_ONLY"));
                     as(other).get(research).then().statusCode(403).body("code", is("MAYOR_ONLY"));
-                    as(other).body(Map.of("permitId", UUID.randomUUID().toString())).post(RESEARCHES).then().statusCode(403).body("code", is("MAYOR_ONLY"));
+                    as(other)
+                            .body(Map.of("permitId", UUID.randomUUID().toString()))
+                            .post(RESEARCHES)
+                            .then()
+                            .statusCode(403)
+                            .body("code", is("MAYOR_ONLY"));
                 });
         as(mayor("GM0599")).get(research + "/police-file").then().statusCode(404);
         as(mayor("GM0599")).get(RESEARCHES).then().statusCode(200).body("items.id", not(hasItem(id(research))));
@@ -161,7 +185,9 @@ class PoliceResearchApiTest {
     @Test
     void of_somebody_of_seventeen_only_two_years_count_of_others_four() {
         var application = application(GM, unit, "2010-01-01");
-        application.put("persons", List.of(person("Adult", "1990-05-01"), person("Minor", "2005-05-02"), person("Child", "2007-05-02")));
+        application.put(
+                "persons",
+                List.of(person("Adult", "1990-05-01"), person("Minor", "2005-05-02"), person("Child", "2007-05-02")));
         var research = begun(asked(application));
         as(police())
                 .get(REQUESTS + "/" + id(research) + "/question")
@@ -170,9 +196,15 @@ class PoliceResearchApiTest {
                 .body("persons.person.name", contains("Adult", "Minor"))
                 .body("persons.from", contains("2019-05-01", "2021-05-01"));
 
-        supply(research, personIn(research, 0), "VIOLENCE", "2019-04-30").statusCode(422).body("code", is("OUTSIDE_LOOKBACK"));
-        supply(research, personIn(research, 1), "VIOLENCE", "2021-04-30").statusCode(422).body("code", is("OUTSIDE_LOOKBACK"));
-        supply(research, personIn(research, 0), "PUBLIC_DRUNKENNESS", "2022-01-01").statusCode(422).body("code", is("CONDUCT_NOT_ALLOWED"));
+        supply(research, personIn(research, 0), "VIOLENCE", "2019-04-30")
+                .statusCode(422)
+                .body("code", is("OUTSIDE_LOOKBACK"));
+        supply(research, personIn(research, 1), "VIOLENCE", "2021-04-30")
+                .statusCode(422)
+                .body("code", is("OUTSIDE_LOOKBACK"));
+        supply(research, personIn(research, 0), "PUBLIC_DRUNKENNESS", "2022-01-01")
+                .statusCode(422)
+                .body("code", is("CONDUCT_NOT_ALLOWED"));
         supply(research, personIn(research, 1), "VIOLENCE", "2021-05-01").statusCode(200);
     }
 
@@ -183,9 +215,13 @@ class PoliceResearchApiTest {
         supply(research, somebody, "VIOLENCE", "2022-05-01").statusCode(200);
 
         declare(research, "NEGATIVE", somebody, List.of()).statusCode(409).body("code", is("HEARING_REQUIRED"));
-        declare(research, "CONDITIONAL", somebody, List.of("no noise at night")).statusCode(409).body("code", is("HEARING_REQUIRED"));
+        declare(research, "CONDITIONAL", somebody, List.of("no noise at night"))
+                .statusCode(409)
+                .body("code", is("HEARING_REQUIRED"));
         put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
-        declare(research, "CONDITIONAL", somebody, List.of()).statusCode(422).body("code", is("DECLARATION_INCOMPLETE"));
+        declare(research, "CONDITIONAL", somebody, List.of())
+                .statusCode(422)
+                .body("code", is("DECLARATION_INCOMPLETE"));
         declare(research, "NEGATIVE", somebody, List.of()).statusCode(200).body("status", is("DECLARED"));
     }
 
@@ -197,7 +233,9 @@ class PoliceResearchApiTest {
         put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
         declare(research, "NEGATIVE", personIn(research, 0), List.of()).statusCode(200);
 
-        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED")).statusCode(422).body("code", is("GRANT_NOT_ALLOWED"));
+        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED"))
+                .statusCode(422)
+                .body("code", is("GRANT_NOT_ALLOWED"));
         decide(GM, PERMITS + "/" + permit, Map.of("outcome", "REFUSED"))
                 .statusCode(200)
                 .body("decision.grounds", contains("NUISANCE_OR_CRIME"));
@@ -206,17 +244,34 @@ class PoliceResearchApiTest {
     @Test
     @Tag("WB5")
     void what_police_and_seekers_tell_is_found_nowhere_else() {
-        var secrets = List.of("MARKNAME", "MARKBIRTHPLACE", "MARKADDRESS", "MARKPOLICE", "MARKDUIDING", "MARKHEARING", "MARKREASONS", "MARKCONDITION");
+        var secrets = List.of(
+                "MARKNAME",
+                "MARKBIRTHPLACE",
+                "MARKADDRESS",
+                "MARKPOLICE",
+                "MARKDUIDING",
+                "MARKHEARING",
+                "MARKREASONS",
+                "MARKCONDITION");
         try (var marks = Marks.listening()) {
             var application = application(GM, unit, "2010-01-01");
             application.put(
                     "persons",
-                    List.of(Map.of("name", "MARKNAME", "birthDate", "1990-05-01", "birthPlace", "MARKBIRTHPLACE", "address", "MARKADDRESS")));
+                    List.of(Map.of(
+                            "name",
+                            "MARKNAME",
+                            "birthDate",
+                            "1990-05-01",
+                            "birthPlace",
+                            "MARKBIRTHPLACE",
+                            "address",
+                            "MARKADDRESS")));
             var permit = asked(application);
             var research = begun(permit);
             var somebody = personIn(research, 0);
             var broken = as(police())
-                    .body("{\"items\": [{\"conduct\": 3, \"description\": \"MARKPOLICE\", \"personRef\": \"MARKNAME\"}], \"interpretation\": \"MARKDUIDING\", \"x\": \"MARKREASONS\"}")
+                    .body(
+                            "{\"items\": [{\"conduct\": 3, \"description\": \"MARKPOLICE\", \"personRef\": \"MARKNAME\"}], \"interpretation\": \"MARKDUIDING\", \"x\": \"MARKREASONS\"}")
                     .put(REQUESTS + "/" + id(research) + "/police-data")
                     .then()
                     .statusCode(400)
@@ -225,21 +280,40 @@ class PoliceResearchApiTest {
             supply(research, somebody, "VIOLENCE", "2001-05-01").statusCode(422);
             supply(research, somebody, "VIOLENCE", "2022-05-01").statusCode(200);
             put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
-            put(mayor(GM), research + "/hearing", Map.of("heardOn", "2023-05-01", "report", "MARKHEARING")).statusCode(200);
+            put(mayor(GM), research + "/hearing", Map.of("heardOn", "2023-05-01", "report", "MARKHEARING"))
+                    .statusCode(200);
             declare(research, "CONDITIONAL", somebody, List.of("MARKCONDITION")).statusCode(200);
-            decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED")).statusCode(200).body("status", is("GRANTED_CONDITIONAL"));
+            decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED"))
+                    .statusCode(200)
+                    .body("status", is("GRANTED_CONDITIONAL"));
 
-            var told = as(executive(GM)).get(PERMITS + "/" + permit + "/seeker-file").then().statusCode(200).extract().asString();
-            var shown = Stream.of("", "/history", "/assessment").map(part -> as(executive(GM)).get(PERMITS + "/" + permit + part).asString());
+            var told = as(executive(GM))
+                    .get(PERMITS + "/" + permit + "/seeker-file")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            var shown = Stream.of("", "/history", "/assessment")
+                    .map(part ->
+                            as(executive(GM)).get(PERMITS + "/" + permit + part).asString());
             var events = PublishedEvents.about(UUID.fromString(permit), 5).toString();
-            assertThat(told).contains("MARKNAME", "MARKCONDITION").doesNotContain("MARKPOLICE", "MARKDUIDING", "MARKHEARING", "MARKREASONS");
+            assertThat(told)
+                    .contains("MARKNAME", "MARKCONDITION")
+                    .doesNotContain("MARKPOLICE", "MARKDUIDING", "MARKHEARING", "MARKREASONS");
             assertThat(shown).noneMatch(answer -> secrets.stream().anyMatch(answer::contains));
             assertThat(events).contains("declaration-issued").doesNotContain(secrets);
             assertThat(broken).doesNotContain(secrets);
-            assertThat(Marks.dumpOf(database)).noneMatch(row -> secrets.stream()
-                    .anyMatch(secret -> row.contains(secret) || row.contains(HexFormat.of().formatHex(secret.getBytes(UTF_8)))));
+            assertThat(Marks.dumpOf(database))
+                    .noneMatch(row -> secrets.stream()
+                            .anyMatch(secret -> row.contains(secret)
+                                    || row.contains(HexFormat.of().formatHex(secret.getBytes(UTF_8)))));
             marks.mustNotHaveSeen(secrets);
-            as(mayor(GM)).get(research + "/police-file").then().statusCode(200).body("hearing", is("MARKHEARING")).body("reasons", is("MARKREASONS"));
+            as(mayor(GM))
+                    .get(research + "/police-file")
+                    .then()
+                    .statusCode(200)
+                    .body("hearing", is("MARKHEARING"))
+                    .body("reasons", is("MARKREASONS"));
         }
     }
 
@@ -249,7 +323,9 @@ class PoliceResearchApiTest {
         var research = begun(permit);
         supply(research, personIn(research, 0), "VIOLENCE", "2022-05-01").statusCode(200);
         declare(research, "POSITIVE", null, List.of()).statusCode(200);
-        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED")).statusCode(200).body("status", is("GRANTED"));
+        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED"))
+                .statusCode(200)
+                .body("status", is("GRANTED"));
         timer.destroy();
         as(mayor(GM)).get(research + "/police-file").then().statusCode(200);
         clock.setTo("2023-07-01");
@@ -257,22 +333,36 @@ class PoliceResearchApiTest {
         permits.end();
         timer.destroy();
 
-        as(mayor(GM)).get(research).then().statusCode(200).body("status", is("DESTROYED")).body("destroyedOn", is("2023-07-01"));
+        as(mayor(GM))
+                .get(research)
+                .then()
+                .statusCode(200)
+                .body("status", is("DESTROYED"))
+                .body("destroyedOn", is("2023-07-01"));
         as(mayor(GM)).get(research + "/police-file").then().statusCode(409).body("code", is("FILE_DESTROYED"));
-        assertThat(Marks.dumpOf(database)).noneMatch(row -> row.startsWith("keystore.subject_key") && row.contains(id(research)));
+        assertThat(Marks.dumpOf(database))
+                .noneMatch(row -> row.startsWith("keystore.subject_key") && row.contains(id(research)));
     }
 
     /** The executive asks the mayor: all other criteria are met. */
     private static String asked(Map<String, Object> application) {
         var permit = checked(GM, application);
-        put(executive(GM), permit + "/police-research", Map.of()).statusCode(200).body("status", is("POLICE_RESEARCH"));
+        put(executive(GM), permit + "/police-research", Map.of())
+                .statusCode(200)
+                .body("status", is("POLICE_RESEARCH"));
         return id(permit);
     }
 
     /** The mayor asks the police. */
     private static String begun(String permitId) {
         return RESEARCHES + "/"
-                + as(mayor(GM)).body(Map.of("permitId", permitId)).post(RESEARCHES).then().statusCode(201).extract().<String>path("id");
+                + as(mayor(GM))
+                        .body(Map.of("permitId", permitId))
+                        .post(RESEARCHES)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
     }
 
     private static String personIn(String research, int index) {
@@ -302,7 +392,8 @@ class PoliceResearchApiTest {
 
     private static ValidatableResponse declare(
             String research, String outcome, @Nullable String person, List<String> conditions) {
-        var body = new HashMap<String, Object>(Map.of("outcome", outcome, "conditions", conditions, "reasons", "MARKREASONS"));
+        var body = new HashMap<String, Object>(
+                Map.of("outcome", outcome, "conditions", conditions, "reasons", "MARKREASONS"));
         if (person != null) {
             body.put("personRef", person);
         }

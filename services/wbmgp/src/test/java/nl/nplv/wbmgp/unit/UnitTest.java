@@ -32,8 +32,7 @@ class UnitTest {
     @Test
     void an_outline_in_another_city_is_refused() {
         assertRefused(
-                COORDINATES_OUT_OF_RANGE,
-                () -> unit("GM0917", POELENBURG).register(municipality("GM0917", Role.EXE)));
+                COORDINATES_OUT_OF_RANGE, () -> unit("GM0917", POELENBURG).register(municipality("GM0917", Role.EXE)));
     }
 
     @ParameterizedTest
@@ -45,8 +44,7 @@ class UnitTest {
                 "[[[\"a\",52.43]]]"
             })
     void an_outline_that_is_open_or_crosses_itself_is_refused(String coordinates) {
-        assertRefused(
-                GEOMETRY_INVALID, () -> unit("GM0479", coordinates).register(municipality("GM0479", Role.EXE)));
+        assertRefused(GEOMETRY_INVALID, () -> unit("GM0479", coordinates).register(municipality("GM0479", Role.EXE)));
     }
 
     @Test
@@ -56,8 +54,7 @@ class UnitTest {
 
     @Test
     void an_unknown_municipality_is_refused() {
-        assertRefused(
-                UNKNOWN_REGION, () -> unit("GM9999", POELENBURG).register(municipality("GM9999", Role.EXE)));
+        assertRefused(UNKNOWN_REGION, () -> unit("GM9999", POELENBURG).register(municipality("GM9999", Role.EXE)));
     }
 
     private static Unit unit(String gm, String coordinates) {
