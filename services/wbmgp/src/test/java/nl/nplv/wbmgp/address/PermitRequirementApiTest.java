@@ -147,8 +147,8 @@ class PermitRequirementApiTest {
 
     @Test
     void a_place_is_asked_for_in_one_way() {
-        for (var query :
-                List.of("", "bagId=0995010000000001&lat=52.51", "postalCode=8224AA", "lat=52.51", "bagId=12")) {
+        for (var query : List.of(
+                "on=2026-01-01", "bagId=0995010000000001&lat=52.51", "postalCode=8224AA", "lat=52.51", "bagId=12")) {
             anonymous()
                     .get(REQUIREMENTS + "?" + query)
                     .then()
