@@ -67,7 +67,9 @@ public class CommonContract implements OASFilter {
                         guarded.target().asMethod().declaringClass().flags()))
                 .collect(Collectors.toUnmodifiableMap(
                         guarded -> operationId(guarded).findFirst().orElseThrow(),
-                        guarded -> List.of(guarded.value().asStringArray())));
+                        guarded -> List.of(guarded.value().asStringArray()),
+                        // the index names a class of a library twice
+                        (once, again) -> once));
     }
 
     private static Stream<String> operationId(AnnotationInstance annotation) {
