@@ -8,7 +8,7 @@ import nl.nplv.privacy.Vault;
 import nl.nplv.privacy.Vaults;
 
 /**
- * Receipt codes. A code follows from the id of what was written and the master key (docs/adr/0020), so that it is stored nowhere,
+ * Receipt codes. A code follows from the id of what was written and the master key (docs/adr/0012), so that it is stored nowhere,
  * also not in the answer that is kept under an Idempotency-Key; what is stored is its keyed hash.
  */
 @ApplicationScoped
