@@ -112,14 +112,16 @@ public class Contribution extends Aggregate {
     }
 
     /**
-     * Decides whether others see it; nothing in it is edited.
+     * Decides whether others see it; nothing in it is edited. What may not be public can be hidden at any time.
      *
      * @param said the original
      * @throws nl.nplv.shared.problem.RuleViolation REASON_MISMATCH or ILLEGAL_TRANSITION
      */
     ContributionModerated moderate(Moderation decision, Said said, ParticipationProcess process, Actor by) {
         process.mustBeOrganisedBy(by);
-        process.mustTakeAnswers();
+        if (decision.status() != Moderation.Outcome.HIDDEN) {
+            process.mustTakeAnswers();
+        }
         if ((decision.status() == Moderation.Outcome.HIDDEN) != (decision.reason() != null)) {
             throw REASON_MISMATCH.at("/reason", "given with HIDDEN, and only then");
         }

@@ -20,6 +20,7 @@ import nl.nplv.participation.initiative.InitiativeEvent.InitiativeSubmitted;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeSupported;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeTakenUp;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiatorErased;
+import nl.nplv.participation.text.Hints;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Tier;
 import nl.nplv.shared.persistence.Aggregate;
@@ -55,8 +56,9 @@ public class CitizenInitiative extends Aggregate {
         this.focusAreaId = area.id();
         this.focusAreaSlug = area.slug();
         this.municipalityCode = area.municipalityCode();
-        this.title = title;
-        this.plan = plan;
+        // nobody moderates it before all can read it, so what looks like personal data is not kept
+        this.title = Hints.masked(title);
+        this.plan = Hints.masked(plan);
         this.askedAmount = askedAmount;
     }
 

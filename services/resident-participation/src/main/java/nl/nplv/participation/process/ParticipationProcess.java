@@ -197,7 +197,7 @@ public class ParticipationProcess extends Aggregate {
     }
 
     /**
-     * Refuses moderation and answers once residents heard what came of it.
+     * Refuses to show more and to answer once residents heard what came of it.
      *
      * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION
      */

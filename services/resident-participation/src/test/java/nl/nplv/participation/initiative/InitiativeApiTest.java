@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import nl.nplv.participation.Areas;
 import nl.nplv.test.RealServers;
 import org.junit.jupiter.api.Tag;
+import nl.nplv.participation.text.Hints;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +63,24 @@ class InitiativeApiTest {
 
         as(executive(GM)).get(path + "/initiator").then().statusCode(404);
         anonymous().get(path).then().statusCode(200).body("title", is("Garden"));
+    }
+
+    @Test
+    void what_looks_like_personal_data_in_it_is_never_shown() {
+        Areas.known(SCHIEDAM);
+        var id = somebody().body("""
+                        {"focusAreaSlug": "%s", "title": "Call 06 12345678", "plan": "Ask ans@example.nl"}""".formatted(SCHIEDAM))
+                .post(INITIATIVES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        anonymous()
+                .get(INITIATIVES + "/" + id)
+                .then()
+                .body("title", is("Call " + Hints.MASK))
+                .body("plan", is("Ask " + Hints.MASK));
     }
 
     @Test
