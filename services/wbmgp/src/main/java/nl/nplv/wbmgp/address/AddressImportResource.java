@@ -117,8 +117,7 @@ public class AddressImportResource {
     @Operation(operationId = "getAddressImport", summary = "Read one import of addresses")
     public AddressImportView get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable
-                    OffsetDateTime asOf) {
+            @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
         var taken = imports.get(id);
         return asOf == null ? AddressImportView.of(taken) : history.asOf(id, asOf, AddressImportView.class);
     }

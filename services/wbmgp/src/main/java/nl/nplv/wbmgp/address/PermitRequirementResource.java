@@ -49,8 +49,7 @@ public class PermitRequirementResource {
             @Valid @BeanParam PlaceQuery place,
             @QueryParam("on")
                     @Parameter(description = "The day; today when left out.", example = "2023-05-01")
-                    @Nullable
-                    LocalDate on,
+                    @Nullable LocalDate on,
             @Context HttpHeaders headers) {
         var day = Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
         var language = AnswerLanguage.of(headers);

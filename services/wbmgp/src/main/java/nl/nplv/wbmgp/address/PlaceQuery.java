@@ -18,37 +18,24 @@ import org.jspecify.annotations.Nullable;
 /** Where: one dwelling, a house number, or a point. */
 class PlaceQuery {
     @QueryParam("bagId")
-    @Pattern(regexp = "\\d{16}", message = "must be sixteen digits")
-    @Parameter(description = "Dwelling in the BAG.", example = "0479010000000001")
-    @Nullable
-    String bagId;
+    @Pattern(regexp = "\\d{16}", message = "must be sixteen digits") @Parameter(description = "Dwelling in the BAG.", example = "0479010000000001")
+    @Nullable String bagId;
 
     @QueryParam("postalCode")
-    @Pattern(regexp = "\\d{4}[A-Z]{2}", message = "must be such as 1502AB")
-    @Parameter(description = "Postal code, with `houseNumber`.", example = "1502AB")
-    @Nullable
-    String postalCode;
+    @Pattern(regexp = "\\d{4}[A-Z]{2}", message = "must be such as 1502AB") @Parameter(description = "Postal code, with `houseNumber`.", example = "1502AB")
+    @Nullable String postalCode;
 
     @QueryParam("houseNumber")
-    @Min(1)
-    @Max(99999)
-    @Parameter(description = "House number; every letter and addition at it is answered.", example = "12")
-    @Nullable
-    Integer houseNumber;
+    @Min(1) @Max(99999) @Parameter(description = "House number; every letter and addition at it is answered.", example = "12")
+    @Nullable Integer houseNumber;
 
     @QueryParam("lat")
-    @DecimalMin(value = "50.7", message = "COORDINATES_OUT_OF_RANGE: must be 50.7 to 53.6")
-    @DecimalMax(value = "53.6", message = "COORDINATES_OUT_OF_RANGE: must be 50.7 to 53.6")
-    @Parameter(description = "Latitude, WGS 84, degrees.", example = "52.44")
-    @Nullable
-    Double lat;
+    @DecimalMin(value = "50.7", message = "COORDINATES_OUT_OF_RANGE: must be 50.7 to 53.6") @DecimalMax(value = "53.6", message = "COORDINATES_OUT_OF_RANGE: must be 50.7 to 53.6") @Parameter(description = "Latitude, WGS 84, degrees.", example = "52.44")
+    @Nullable Double lat;
 
     @QueryParam("lon")
-    @DecimalMin(value = "3.3", message = "COORDINATES_OUT_OF_RANGE: must be 3.3 to 7.3")
-    @DecimalMax(value = "7.3", message = "COORDINATES_OUT_OF_RANGE: must be 3.3 to 7.3")
-    @Parameter(description = "Longitude, WGS 84, degrees.", example = "4.84")
-    @Nullable
-    Double lon;
+    @DecimalMin(value = "3.3", message = "COORDINATES_OUT_OF_RANGE: must be 3.3 to 7.3") @DecimalMax(value = "7.3", message = "COORDINATES_OUT_OF_RANGE: must be 3.3 to 7.3") @Parameter(description = "Longitude, WGS 84, degrees.", example = "4.84")
+    @Nullable Double lon;
 
     /** A dwelling, a house number or a point. */
     sealed interface Place {

@@ -131,9 +131,7 @@ record PermitAssessmentRequest(
             @NotNull @Size(max = 50) @Schema(description = "When the seeker lived in the region.")
             List<@Valid @NotNull TriedStay> stays,
 
-            @NotNull
-            @Size(max = 10)
-            @Schema(
+            @NotNull @Size(max = 10) @Schema(
                     description = "Incomes by the codes of the act; any other counts as no listed income.",
                     examples = "[\"EMPLOYMENT\"]")
             Set<@NotNull @Size(min = 1, max = 60) String> incomes,

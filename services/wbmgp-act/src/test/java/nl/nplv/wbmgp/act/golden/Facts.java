@@ -56,8 +56,7 @@ final class Facts {
         return Boolean.parseBoolean(text(name));
     }
 
-    @Nullable
-    Boolean yesOrUnknown(String name) {
+    @Nullable Boolean yesOrUnknown(String name) {
         return isMissing(name) ? null : yes(name);
     }
 
@@ -73,8 +72,7 @@ final class Facts {
         return LocalDate.parse(text(name));
     }
 
-    @Nullable
-    LocalDate dayOrNone(String name) {
+    @Nullable LocalDate dayOrNone(String name) {
         return isMissing(name) ? null : day(name);
     }
 
@@ -90,8 +88,7 @@ final class Facts {
         return list(name).stream().map(this::inner).toList();
     }
 
-    @Nullable
-    Facts inside(String name) {
+    @Nullable Facts inside(String name) {
         return isMissing(name) ? null : inner(Objects.requireNonNull(facts.remove(name)));
     }
 
