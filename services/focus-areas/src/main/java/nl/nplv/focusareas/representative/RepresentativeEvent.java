@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.nplv.focusareas.area.SendingMinistry;
 import nl.nplv.shared.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a representative. */
 public sealed interface RepresentativeEvent extends DomainEvent {
@@ -11,9 +12,15 @@ public sealed interface RepresentativeEvent extends DomainEvent {
     record RepresentativeNominated(UUID focusAreaId, SendingMinistry ministry, Rank rank)
             implements RepresentativeEvent {}
 
-    /** The state confirmed a representative, who sits in the area's alliance meeting from that day on. */
-    record RepresentativeAppointed(UUID focusAreaId, SendingMinistry ministry, Rank rank, LocalDate from)
-            implements RepresentativeEvent {}
+    /**
+     * The state confirmed a representative, who sits in the area's alliance meeting from that day on; the oldest events do not
+     * tell the day.
+     */
+    record RepresentativeAppointed(
+            UUID focusAreaId,
+            SendingMinistry ministry,
+            Rank rank,
+            @Nullable LocalDate from) implements RepresentativeEvent {}
 
     /** A representative or a nomination ends; {@code to} is the last day, which may lie ahead. */
     record RepresentativeEnded(UUID focusAreaId, SendingMinistry ministry, LocalDate to)
