@@ -95,6 +95,7 @@ public record InterventionFacts(
 
     /** An organisation of the police that leads takes part too, whatever the request says. */
     private boolean involvesPolice() {
-        return police == PoliceRole.PARTNER || leadOrgId.toLowerCase(Locale.ROOT).contains("politie");
+        return police == PoliceRole.PARTNER
+                || leadOrgId.toLowerCase(Locale.ROOT).contains("politie");
     }
 }

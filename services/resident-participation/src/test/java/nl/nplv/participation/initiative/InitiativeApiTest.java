@@ -19,9 +19,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import nl.nplv.participation.Areas;
+import nl.nplv.participation.text.Hints;
 import nl.nplv.test.RealServers;
 import org.junit.jupiter.api.Tag;
-import nl.nplv.participation.text.Hints;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,8 +68,9 @@ class InitiativeApiTest {
     @Test
     void what_looks_like_personal_data_in_it_is_never_shown() {
         Areas.known(SCHIEDAM);
-        var id = somebody().body("""
-                        {"focusAreaSlug": "%s", "title": "Call 06 12345678", "plan": "Ask ans@example.nl"}""".formatted(SCHIEDAM))
+        var id = somebody()
+                .body("""
+                        {"focusAreaSlug": "%s", "title": "Call 06 12345678", "plan": "Ask ans@example.nl", "contact": "me@example.nl"}""".formatted(SCHIEDAM))
                 .post(INITIATIVES)
                 .then()
                 .statusCode(201)
