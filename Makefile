@@ -46,7 +46,7 @@ bench: ## load through the gateway and direct, beside raw JDBC
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench/floor infra/bench && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench
 
 test: ## build and run all tests
-	@$(JDK) mvn -B verify
+	@$(JDK) mvn -B -T 2 verify
 
 mutation: ## change the rules of the act in small ways; the tests must notice at least 90 %
 	@$(JDK) mvn -B -pl services/wbmgp-act test-compile pitest:mutationCoverage | sed -n '/^- Statistics/,$$p;/^\[ERROR\]/p'; exit $${PIPESTATUS[0]}
