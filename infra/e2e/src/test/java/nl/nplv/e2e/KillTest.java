@@ -1,10 +1,10 @@
 package nl.nplv.e2e;
 
 import static nl.nplv.e2e.TestArea.ARNHEM_OOST;
-import static nl.nplv.e2e.TestArea.BREDA_NOORD;
 import static nl.nplv.e2e.TestArea.DELFT_WEST;
-import static nl.nplv.e2e.TestArea.DORDRECHT_WEST;
+import static nl.nplv.e2e.TestArea.EINDHOVEN_WOENSEL_ZUID;
 import static nl.nplv.e2e.TestArea.GRONINGEN_NOORD;
+import static nl.nplv.e2e.TestArea.SCHIEDAM_NIEUWLAND_OOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -29,7 +29,8 @@ class KillTest {
     @Test
     void writes_through_the_gateway_survive_the_death_of_service_broker_and_database() throws Exception {
         var gateway = List.of(new Calls(platform.gatewayUrl(), platform::token));
-        var storm = Storm.in(gateway, ARNHEM_OOST, BREDA_NOORD, DELFT_WEST, DORDRECHT_WEST, GRONINGEN_NOORD);
+        var storm = Storm.in(
+                gateway, ARNHEM_OOST, EINDHOVEN_WOENSEL_ZUID, DELFT_WEST, SCHIEDAM_NIEUWLAND_OOST, GRONINGEN_NOORD);
 
         var writes = storm.write(
                 1_000,
