@@ -47,7 +47,7 @@ final class Stage implements AutoCloseable {
         var data = Root.path().resolve("infra/bench/target/platform");
         delete(data);
         progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data).only(Set.of(SERVICE, GATEWAY)));
+        var platform = Platform.start(PlatformOptions.separate(data).unlimited().only(Set.of(SERVICE, GATEWAY)));
         progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
         fill(platform);
         progress.accept("Copying the database for the raw statements");
