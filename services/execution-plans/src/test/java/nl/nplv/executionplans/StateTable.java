@@ -77,7 +77,9 @@ public final class StateTable<S extends Enum<S>, A> {
     /** Fails on a try that is allowed and not in the table, or the other way round; a line: {@code operation | ROLES | STATES}. */
     public void mustBe(String table) {
         var lines = table.lines().map(line -> line.split(" *\\| *", -1)).toList();
-        assertThat(steps.keySet()).containsExactlyInAnyOrderElementsOf(lines.stream().map(line -> line[0].strip()).toList());
+        assertThat(steps.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        lines.stream().map(line -> line[0].strip()).toList());
         for (var line : lines) {
             var roles = Set.of(line[1].split(" ", -1));
             var from = Set.of(line[2].strip().split(" ", -1));
@@ -126,7 +128,10 @@ public final class StateTable<S extends Enum<S>, A> {
 
     /** The actor of a role. */
     public static Actor by(String role) {
-        return ACTORS.stream().filter(each -> each.role().equals(role)).findFirst().orElseThrow();
+        return ACTORS.stream()
+                .filter(each -> each.role().equals(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Actor actor(String organisation, Tier tier, String role) {

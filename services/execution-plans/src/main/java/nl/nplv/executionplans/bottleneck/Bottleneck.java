@@ -178,8 +178,7 @@ public class Bottleneck extends ClockedBottleneck {
      * @param field ministry whose field it is, when that was not known or otherwise; null leaves it
      * @throws nl.nplv.shared.problem.RuleViolation NOT_A_PROPOSAL, or what {@link Track} refuses
      */
-    BottleneckRouted route(
-            Track to, @Nullable String group, @Nullable Ministry field, Actor by, Instant now) {
+    BottleneckRouted route(Track to, @Nullable String group, @Nullable Ministry field, Actor by, Instant now) {
         if (status() == BottleneckStatus.REPORTED && origin != Origin.PROPOSAL_2021) {
             throw NOT_A_PROPOSAL.because("it is tabled and taken up first");
         }

@@ -108,7 +108,8 @@ public class BottleneckResource {
             String themeGroup,
 
             @Nullable @Schema(
-                    description = "Whose field it is; LEGISLATION needs it unless it was known. Left out when it stays.")
+                    description =
+                            "Whose field it is; LEGISLATION needs it unless it was known. Left out when it stays.")
             Ministry ministry) {}
 
     /** How the analysis ended. */

@@ -49,7 +49,10 @@ public class BottleneckRowResource {
         return out -> {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer.write(BoardRows.HEADING);
-            board.read(filter, each -> writer.write(BoardRows.row(BoardEntry.of(each, config.norms().get(each.status()), now))));
+            board.read(
+                    filter,
+                    each -> writer.write(
+                            BoardRows.row(BoardEntry.of(each, config.norms().get(each.status()), now))));
             writer.flush();
         };
     }

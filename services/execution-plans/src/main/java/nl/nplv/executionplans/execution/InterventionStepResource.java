@@ -67,11 +67,7 @@ public class InterventionStepResource {
             description =
                     "As the version in force says it: what a draft added or changed is adopted first (PLAN_NOT_ADOPTED).")
     public InterventionView start(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        return steps.take(
-                id,
-                expected,
-                actor.get(),
-                Intervention::start);
+        return steps.take(id, expected, actor.get(), Intervention::start);
     }
 
     @PUT
@@ -107,11 +103,7 @@ public class InterventionStepResource {
     @Transactional
     @Operation(operationId = "resumeIntervention", summary = "Let an adjusted intervention run again")
     public InterventionView resume(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        return steps.take(
-                id,
-                expected,
-                actor.get(),
-                Intervention::resume);
+        return steps.take(id, expected, actor.get(), Intervention::resume);
     }
 
     @PUT

@@ -26,8 +26,7 @@ class InterventionSteps {
     private final Changes changes;
     private final Clock clock;
 
-    InterventionSteps(
-            Plans plans, PlanSnapshots snapshots, Interventions interventions, Changes changes, Clock clock) {
+    InterventionSteps(Plans plans, PlanSnapshots snapshots, Interventions interventions, Changes changes, Clock clock) {
         this.plans = plans;
         this.snapshots = snapshots;
         this.interventions = interventions;
@@ -37,8 +36,7 @@ class InterventionSteps {
 
     /** A command of an intervention; what the version in force says of it is empty when none says so. */
     interface Step {
-        InterventionEvent take(
-                Intervention intervention, Optional<AdoptedIntervention> adopted, Actor by, Instant now);
+        InterventionEvent take(Intervention intervention, Optional<AdoptedIntervention> adopted, Actor by, Instant now);
     }
 
     /** Takes the step at the version that the client read, while no other version comes into force, and records it. */

@@ -45,7 +45,13 @@ public class ChallengeResource {
     private final CurrentActor actor;
 
     ChallengeResource(
-            Plans plans, Challenges challenges, FollowingWork work, Changes changes, History history, Listing listing, CurrentActor actor) {
+            Plans plans,
+            Challenges challenges,
+            FollowingWork work,
+            Changes changes,
+            History history,
+            Listing listing,
+            CurrentActor actor) {
         this.plans = plans;
         this.challenges = challenges;
         this.work = work;

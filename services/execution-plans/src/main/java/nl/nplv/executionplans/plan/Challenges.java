@@ -39,7 +39,6 @@ public class Challenges extends Aggregates<Challenge> {
     }
 
     private static Challenge found(PanacheQuery<Challenge> query, UUID id) {
-        return query.firstResultOptional()
-                .orElseThrow(() -> NOT_FOUND.because("no challenge " + id + " in this plan"));
+        return query.firstResultOptional().orElseThrow(() -> NOT_FOUND.because("no challenge " + id + " in this plan"));
     }
 }

@@ -35,6 +35,7 @@ import nl.nplv.knownareas.KnownMeeting;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
+import org.hibernate.annotations.BatchSize;
 
 /** Integral plan of a focus area, for fifteen to twenty years (uitvoeringsplan); it grows by versions (EP1, EP2). */
 @Entity
@@ -51,6 +52,7 @@ public class ExecutionPlan extends Aggregate {
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("number")
+    @BatchSize(size = 100)
     private List<PlanVersion> versions = new ArrayList<>();
 
     /** For Hibernate. */
@@ -245,8 +247,8 @@ public class ExecutionPlan extends Aggregate {
 
     private void mustBeOnlyOne(Optional<ExecutionPlan> open) {
         open.filter(other -> !other.equals(this)).ifPresent(other -> {
-            throw PLAN_VERSION_OPEN.because(
-                    "plan " + other.id() + " of " + focusAreaSlug + " is " + other.status() + "; an area writes one plan");
+            throw PLAN_VERSION_OPEN.because("plan " + other.id() + " of " + focusAreaSlug + " is " + other.status()
+                    + "; an area writes one plan");
         });
     }
 

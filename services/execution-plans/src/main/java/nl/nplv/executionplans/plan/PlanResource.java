@@ -129,7 +129,11 @@ public class PlanResource {
     @Operation(operationId = "changePlanPeriod", summary = "Change the years that a draft covers")
     public PlanView changePeriod(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid PlanPeriodRequest request) {
-        return steps.take(id, expected, actor.get(), (plan, by, now) -> plan.changePeriod(request.periodFrom(), request.periodTo(), by));
+        return steps.take(
+                id,
+                expected,
+                actor.get(),
+                (plan, by, now) -> plan.changePeriod(request.periodFrom(), request.periodTo(), by));
     }
 
     @PUT
@@ -201,9 +205,6 @@ public class PlanResource {
                     "What is in force stays in force until the next version is adopted (EP2). An area writes one version at a time.")
     public PlanView openVersion(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         return steps.takeAlone(
-                id,
-                expected,
-                actor.get(),
-                (plan, by, now) -> plan.openVersion(plans.openIn(plan.focusAreaId()), by));
+                id, expected, actor.get(), (plan, by, now) -> plan.openVersion(plans.openIn(plan.focusAreaId()), by));
     }
 }

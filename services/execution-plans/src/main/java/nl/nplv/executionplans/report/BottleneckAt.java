@@ -33,12 +33,7 @@ record BottleneckAt(
 
     static BottleneckAt of(BottleneckView view) {
         return new BottleneckAt(
-                view.origin(),
-                view.track(),
-                view.facts().ministry(),
-                view.status(),
-                view.steps(),
-                view.lastActionAt());
+                view.origin(), view.track(), view.facts().ministry(), view.status(), view.steps(), view.lastActionAt());
     }
 
     boolean wasOpenedIn(Half half) {

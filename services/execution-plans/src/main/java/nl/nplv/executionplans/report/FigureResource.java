@@ -46,8 +46,8 @@ public class FigureResource {
         var half = filter.half();
         var query = filter.query();
         half.mustHaveBegun(clock.instant());
-        var value = reports.figure(half, query.path(half))
-                .orElseGet(() -> new Figures(facts.of(half), half).value(query));
+        var value =
+                reports.figure(half, query.path(half)).orElseGet(() -> new Figures(facts.of(half), half).value(query));
         return new FigureView(half, query.measure(), value);
     }
 }

@@ -33,6 +33,11 @@ public record Half(@JsonValue String value) {
         return new Half(value);
     }
 
+    /** The one that the day is in. */
+    static Half of(LocalDate day) {
+        return new Half(day.getYear() + (day.getMonthValue() <= 6 ? "-H1" : "-H2"));
+    }
+
     /** Its first moment. */
     Instant start() {
         return firstDay().atStartOfDay(ClockProducer.AMSTERDAM).toInstant();

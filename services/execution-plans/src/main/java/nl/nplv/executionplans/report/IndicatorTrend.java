@@ -20,7 +20,8 @@ import nl.nplv.executionplans.known.KnownMeasurement;
  * @param latest last value
  */
 record IndicatorTrend(String indicatorCode, UUID focusAreaId, String area, BigDecimal baseline, BigDecimal latest) {
-    private static final Comparator<KnownMeasurement> BY_PERIOD = Comparator.comparing(each -> firstMonth(each.period()));
+    private static final Comparator<KnownMeasurement> BY_PERIOD =
+            Comparator.comparing(each -> firstMonth(each.period()));
 
     /** What was measured in one area by one indicator. */
     private record Series(String indicatorCode, UUID focusAreaId) {
@@ -38,7 +39,8 @@ record IndicatorTrend(String indicatorCode, UUID focusAreaId, String area, BigDe
                 .map(first -> new IndicatorTrend(
                         first.indicatorCode(),
                         first.focusAreaId(),
-                        slugs.getOrDefault(first.focusAreaId(), first.focusAreaId().toString()),
+                        slugs.getOrDefault(
+                                first.focusAreaId(), first.focusAreaId().toString()),
                         first.value(),
                         latest.getOrDefault(Series.of(first), first).value()))
                 .sorted(Comparator.comparing(IndicatorTrend::indicatorCode).thenComparing(IndicatorTrend::area))

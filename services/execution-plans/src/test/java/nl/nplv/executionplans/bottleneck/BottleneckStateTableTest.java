@@ -27,14 +27,14 @@ class BottleneckStateTableTest {
     void each_step_in_each_state_by_each_role_is_as_drawn() {
         StateTable.of(BottleneckStatus.class, this::in)
                 .step("reportBottleneck", (bottleneck, by) -> new Bottleneck(area, facts(true)).report(by, NOW))
-                .step("tableBottleneck", (bottleneck, by) -> bottleneck.table(KnownFixtures.planned(area.id()), by, NOW))
+                .step(
+                        "tableBottleneck",
+                        (bottleneck, by) -> bottleneck.table(KnownFixtures.planned(area.id()), by, NOW))
                 .step("takeBottleneckUp", (bottleneck, by) -> bottleneck.takeUp(ocw, by, NOW))
                 .step(
                         "declineBottleneck",
                         (bottleneck, by) -> bottleneck.decline(DeclineReason.NO_NATIONAL_ACTION, by, NOW))
-                .step(
-                        "routeBottleneck",
-                        (bottleneck, by) -> bottleneck.route(Track.PRACTICE, null, null, by, NOW))
+                .step("routeBottleneck", (bottleneck, by) -> bottleneck.route(Track.PRACTICE, null, null, by, NOW))
                 .step("escalateBottleneck", (bottleneck, by) -> bottleneck.escalate(by, NOW))
                 .step("testBottleneck", (bottleneck, by) -> bottleneck.test(PASSED, by, NOW))
                 .step(

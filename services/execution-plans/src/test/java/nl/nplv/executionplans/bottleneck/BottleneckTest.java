@@ -101,10 +101,14 @@ class BottleneckTest {
                 BottleneckProblem.THEME_GROUP_NOT_ALLOWED,
                 () -> takenUp().route(Track.PRACTICE, "Housing", null, state, NOW));
         assertRefused(
-                BottleneckProblem.THEME_GROUP_REQUIRED, () -> takenUp().route(Track.LEGISLATION, null, null, state, NOW));
-        assertThat(takenUp().route(Track.LEGISLATION, "Housing", null, state, NOW).themeGroup())
+                BottleneckProblem.THEME_GROUP_REQUIRED,
+                () -> takenUp().route(Track.LEGISLATION, null, null, state, NOW));
+        assertThat(takenUp()
+                        .route(Track.LEGISLATION, "Housing", null, state, NOW)
+                        .themeGroup())
                 .isEqualTo("Housing");
-        assertThat(takenUp().route(Track.PRACTICE, null, null, state, NOW).track()).isEqualTo(Track.PRACTICE);
+        assertThat(takenUp().route(Track.PRACTICE, null, null, state, NOW).track())
+                .isEqualTo(Track.PRACTICE);
     }
 
     @Test
@@ -112,9 +116,11 @@ class BottleneckTest {
     void only_a_proposal_of_2021_goes_from_the_quick_scan_straight_to_its_track() {
         var proposal = new Bottleneck(17, facts(true));
         assertThat(proposal.report(state, NOW).origin()).isEqualTo(Origin.PROPOSAL_2021);
-        assertThat(proposal.route(Track.PRACTICE, null, null, state, NOW).track()).isEqualTo(Track.PRACTICE);
+        assertThat(proposal.route(Track.PRACTICE, null, null, state, NOW).track())
+                .isEqualTo(Track.PRACTICE);
 
-        assertRefused(BottleneckProblem.NOT_A_PROPOSAL, () -> reported(true).route(Track.PRACTICE, null, null, state, NOW));
+        assertRefused(
+                BottleneckProblem.NOT_A_PROPOSAL, () -> reported(true).route(Track.PRACTICE, null, null, state, NOW));
         assertRefused(
                 BottleneckProblem.BOTTLENECK_ELSEWHERE, () -> new Bottleneck(18, facts(true)).report(office, NOW));
     }
@@ -147,7 +153,8 @@ class BottleneckTest {
                 () -> proposal.conclude(
                         Outcome.UNRESOLVED, "Ours.", actor("VWS", Tier.NATIONAL, Role.MIN, Set.of()), NOW));
 
-        assertThat(proposal.conclude(Outcome.UNRESOLVED, "Not now.", guide, NOW)).isNotNull();
+        assertThat(proposal.conclude(Outcome.UNRESOLVED, "Not now.", guide, NOW))
+                .isNotNull();
     }
 
     @Test

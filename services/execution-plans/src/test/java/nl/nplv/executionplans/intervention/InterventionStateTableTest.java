@@ -68,10 +68,15 @@ class InterventionStateTableTest {
         var removed = in(InterventionStatus.PLANNED);
         assertThat(removed.remove(plan, office)).isNotNull();
 
-        assertRefused(PlanProblem.PLAN_NOT_ADOPTED, () -> in(InterventionStatus.PLANNED)
-                .start(Optional.empty(), office, NOW));
-        assertRefused(PlanProblem.PLAN_NOT_ADOPTED, () -> in(InterventionStatus.PLANNED).start(elsewhere, office, NOW));
-        assertRefused(PlanProblem.PLAN_NOT_ADOPTED, () -> in(InterventionStatus.PLANNED).start(otherwise, office, NOW));
+        assertRefused(
+                PlanProblem.PLAN_NOT_ADOPTED,
+                () -> in(InterventionStatus.PLANNED).start(Optional.empty(), office, NOW));
+        assertRefused(
+                PlanProblem.PLAN_NOT_ADOPTED,
+                () -> in(InterventionStatus.PLANNED).start(elsewhere, office, NOW));
+        assertRefused(
+                PlanProblem.PLAN_NOT_ADOPTED,
+                () -> in(InterventionStatus.PLANNED).start(otherwise, office, NOW));
         assertRefused(PlanProblem.PLAN_NOT_ADOPTED, () -> removed.start(adopted, office, NOW));
     }
 
@@ -84,8 +89,9 @@ class InterventionStateTableTest {
         assertRefused(
                 PlanProblem.PLAN_NOT_ADOPTED,
                 () -> running.adjust(null, "Too few referrals.", null, none, challenge, office, NOW));
-        assertRefused(PlanProblem.PLAN_NOT_ADOPTED, () -> in(InterventionStatus.ADJUSTED)
-                .resume(none, office, NOW));
+        assertRefused(
+                PlanProblem.PLAN_NOT_ADOPTED,
+                () -> in(InterventionStatus.ADJUSTED).resume(none, office, NOW));
         assertThat(running.status()).isEqualTo(InterventionStatus.RUNNING);
         assertThat(running.stop("The plan was replaced.", office, NOW)).isNotNull();
     }
@@ -113,12 +119,13 @@ class InterventionStateTableTest {
         var elsewhere = Actors.office("delft-west");
         var running = in(InterventionStatus.RUNNING);
 
-        assertRefused(CommonProblem.FORBIDDEN, () -> in(InterventionStatus.PLANNED).start(adopted, elsewhere, NOW));
+        assertRefused(
+                CommonProblem.FORBIDDEN, () -> in(InterventionStatus.PLANNED).start(adopted, elsewhere, NOW));
         assertRefused(CommonProblem.FORBIDDEN, () -> adjusted(running, null, elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> running.complete(elsewhere, NOW));
         assertRefused(CommonProblem.FORBIDDEN, () -> running.stop("Ours.", elsewhere, NOW));
-        assertRefused(CommonProblem.FORBIDDEN, () -> in(InterventionStatus.ADJUSTED)
-                .resume(adopted, elsewhere, NOW));
+        assertRefused(
+                CommonProblem.FORBIDDEN, () -> in(InterventionStatus.ADJUSTED).resume(adopted, elsewhere, NOW));
     }
 
     private Intervention in(InterventionStatus status) {

@@ -18,11 +18,12 @@ public final class AreaFixtures {
     /** Registers the area anew, so that no plan is in force in it; its id. */
     public static UUID freshArea(String slug) {
         var id = ForeignEvents.areaActivated(slug);
-        Awaitility.await().until(() -> QuarkusTransaction.requiringNew()
-                .call(() -> bean(KnownAreas.class)
-                        .bySlug(slug)
-                        .filter(area -> area.id().equals(id) && area.status() == KnownAreaStatus.ACTIVE)
-                        .isPresent()));
+        Awaitility.await()
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> bean(KnownAreas.class)
+                                .bySlug(slug)
+                                .filter(area -> area.id().equals(id) && area.status() == KnownAreaStatus.ACTIVE)
+                                .isPresent()));
         return id;
     }
 
@@ -54,11 +55,12 @@ public final class AreaFixtures {
     }
 
     private static void await(UUID meeting, boolean held) {
-        Awaitility.await().until(() -> QuarkusTransaction.requiringNew()
-                .call(() -> bean(KnownMeetings.class)
-                        .findByIdOptional(meeting)
-                        .filter(each -> each.held() == held)
-                        .isPresent()));
+        Awaitility.await()
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> bean(KnownMeetings.class)
+                                .findByIdOptional(meeting)
+                                .filter(each -> each.held() == held)
+                                .isPresent()));
     }
 
     private static <B> B bean(Class<B> type) {

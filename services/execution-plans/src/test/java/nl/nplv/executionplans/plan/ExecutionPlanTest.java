@@ -58,7 +58,9 @@ class ExecutionPlanTest {
     void an_area_that_left_the_programme_plans_nothing() {
         var left = KnownFixtures.withdrawn("breda-noord");
 
-        assertRefused(CommonProblem.ILLEGAL_TRANSITION, () -> new ExecutionPlan(left, 2023, 2043).draft(Optional.empty(), office));
+        assertRefused(
+                CommonProblem.ILLEGAL_TRANSITION,
+                () -> new ExecutionPlan(left, 2023, 2043).draft(Optional.empty(), office));
     }
 
     @Test
@@ -110,7 +112,8 @@ class ExecutionPlanTest {
         var meeting = Optional.of(KnownFixtures.held(area.id(), plan.id()));
 
         if (adopted) {
-            assertThat(plan.adopt(COMPLETE, meeting, mayor, tabledAt).planVersion()).isEqualTo(1);
+            assertThat(plan.adopt(COMPLETE, meeting, mayor, tabledAt).planVersion())
+                    .isEqualTo(1);
         } else {
             assertRefused(PlanProblem.PLAN_NOT_TABLED, () -> plan.adopt(COMPLETE, meeting, mayor, tabledAt));
         }
@@ -199,8 +202,7 @@ class ExecutionPlanTest {
         var other = Optional.of(drafted(2030, 2050));
 
         assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> plan.openVersion(other, office));
-        assertRefused(
-                PlanProblem.PLAN_VERSION_OPEN, () -> new ExecutionPlan(area, 2023, 2043).draft(other, office));
+        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> new ExecutionPlan(area, 2023, 2043).draft(other, office));
     }
 
     @Test
@@ -219,7 +221,8 @@ class ExecutionPlanTest {
         var elsewhere = office("dordrecht-west");
         var otherMayor = municipality("GM0505", Role.MAY);
 
-        assertRefused(CommonProblem.FORBIDDEN, () -> new ExecutionPlan(area, 2023, 2043).draft(Optional.empty(), elsewhere));
+        assertRefused(
+                CommonProblem.FORBIDDEN, () -> new ExecutionPlan(area, 2023, 2043).draft(Optional.empty(), elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.changePeriod(2023, 2044, elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.askResidents(elsewhere));
         assertRefused(
@@ -248,28 +251,12 @@ class ExecutionPlanTest {
         var work = new Work(1);
 
         assertRefused(
-                PlanProblem.CHALLENGE_IN_USE,
-                () -> challenge.revise(facts(PolicyDomain.SAFETY), work, plan, office));
+                PlanProblem.CHALLENGE_IN_USE, () -> challenge.revise(facts(PolicyDomain.SAFETY), work, plan, office));
         assertThat(challenge.domain()).isEqualTo(PolicyDomain.WORK_DEBT);
-        assertThat(challenge.revise(facts(PolicyDomain.WORK_DEBT), work, plan, office).challengeId())
+        assertThat(challenge
+                        .revise(facts(PolicyDomain.WORK_DEBT), work, plan, office)
+                        .challengeId())
                 .isEqualTo(challenge.id());
-    }
-
-    /** Work that follows from a challenge, and may be done in no other field. */
-    private record Work(long following) implements FollowingWork {
-        @Override
-        public long countOf(Challenge challenge) {
-            return following;
-        }
-
-        @Override
-        public void mustBeAllowedIn(PolicyDomain domain, Challenge challenge) {
-            throw PlanProblem.CHALLENGE_IN_USE.because("not in " + domain);
-        }
-    }
-
-    private static ChallengeFacts facts(PolicyDomain domain) {
-        return new ChallengeFacts(CentralGoal.PERSPECTIVE, domain, "Debts.", 1);
     }
 
     @Test
@@ -284,7 +271,8 @@ class ExecutionPlanTest {
 
     private ExecutionPlan drafted(int from, int to) {
         var drafted = new ExecutionPlan(area, from, to);
-        assertThat(drafted.draft(Optional.empty(), office)).isEqualTo(new PlanDrafted(drafted.id(), area.id(), from, to));
+        assertThat(drafted.draft(Optional.empty(), office))
+                .isEqualTo(new PlanDrafted(drafted.id(), area.id(), from, to));
         return drafted;
     }
 
@@ -302,5 +290,22 @@ class ExecutionPlanTest {
         tabled();
         assertThat(plan.adopt(COMPLETE, Optional.of(KnownFixtures.held(area.id(), plan.id())), mayor, NOW))
                 .isNotNull();
+    }
+
+    /** Work that follows from a challenge, and may be done in no other field. */
+    private record Work(long following) implements FollowingWork {
+        @Override
+        public long countOf(Challenge challenge) {
+            return following;
+        }
+
+        @Override
+        public void mustBeAllowedIn(PolicyDomain domain, Challenge challenge) {
+            throw PlanProblem.CHALLENGE_IN_USE.because("not in " + domain);
+        }
+    }
+
+    private static ChallengeFacts facts(PolicyDomain domain) {
+        return new ChallengeFacts(CentralGoal.PERSPECTIVE, domain, "Debts.", 1);
     }
 }

@@ -15,15 +15,16 @@ class PlanStateTableTest {
     @Tag("EP1")
     @Tag("EP2")
     void each_step_in_each_state_by_each_role_is_as_drawn() {
-        StateTable.of(
-                        PlanStatus.class,
-                        PlanDrafts::in)
+        StateTable.of(PlanStatus.class, PlanDrafts::in)
                 .step("changePlanPeriod", (plan, by) -> plan.changePeriod(2024, 2044, by))
                 .step("writeAnalysis", (plan, by) -> new Analysis(plan).write("Debts.", plan, by))
                 .step(
                         "writeResidentInvolvement",
                         (plan, by) -> new ResidentInvolvement(plan).write(Involvement.none(), plan, by))
-                .step("addChallenge", (plan, by) -> PlanDrafts.challenge(plan, PolicyDomain.HEALTH).add(plan, by))
+                .step(
+                        "addChallenge",
+                        (plan, by) ->
+                                PlanDrafts.challenge(plan, PolicyDomain.HEALTH).add(plan, by))
                 .step("commentOnPlan", (plan, by) -> new PlanComment(plan, "And the playground?").comment(plan, by))
                 .step("askResidentsAboutPlan", ExecutionPlan::askResidents)
                 .step(
@@ -33,10 +34,7 @@ class PlanStateTableTest {
                 .step(
                         "adoptPlan",
                         (plan, by) -> plan.adopt(
-                                COMPLETE,
-                                Optional.of(KnownFixtures.held(plan.focusAreaId(), plan.id())),
-                                by,
-                                NOW))
+                                COMPLETE, Optional.of(KnownFixtures.held(plan.focusAreaId(), plan.id())), by, NOW))
                 .step("executePlan", ExecutionPlan::execute)
                 .step("closePlan", ExecutionPlan::close)
                 .step("openPlanVersion", (plan, by) -> plan.openVersion(Optional.empty(), by))
