@@ -22,9 +22,9 @@ public class Interventions extends Aggregates<Intervention> {
                 sum((slice ->> 'amount')::numeric)
             from plan_version v join plan_snapshot s on s.plan_id = v.plan_id and s.number = v.number
             join execution_plan p on p.id = v.plan_id
-            cross join lateral (select s.document::jsonb as document) as adopted
-            cross join lateral jsonb_to_recordset(document -> 'challenges') as challenge (id uuid, facts jsonb)
-            join lateral jsonb_to_recordset(document -> 'interventions') as said (id uuid, "challengeId" uuid, facts jsonb)
+            cross join lateral (select s.document::jsonb as content) as adopted
+            cross join lateral jsonb_to_recordset(content -> 'challenges') as challenge (id uuid, facts jsonb)
+            join lateral jsonb_to_recordset(content -> 'interventions') as said (id uuid, "challengeId" uuid, facts jsonb)
                 on said."challengeId" = challenge.id
             join intervention i on i.id = said.id
             cross join lateral jsonb_array_elements(
