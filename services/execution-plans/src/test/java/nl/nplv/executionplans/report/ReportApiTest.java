@@ -120,7 +120,7 @@ class ReportApiTest {
 
     @Test
     @Tag("EP8")
-    void every_figure_is_given_by_the_query_that_it_names() {
+    void every_figure_is_given_by_the_query_that_it_names() throws SQLException {
         clock.setTo("2015-02-01");
         freshArea(SCHIEDAM);
         reportedIn(SCHIEDAM, true);
@@ -128,19 +128,19 @@ class ReportApiTest {
         compile("2015-H1").then().statusCode(201);
 
         var figures = read("2015-H1").extract().<List<Map<String, Object>>>path("sections.figures.flatten()");
+        // out of the way, so that the figures are counted and not taken from the report
+        change("update progress_report set half = '2099-H1' where half = '2015-H1'");
+
         assertThat(figures).hasSizeGreaterThan(50);
-        figures.stream()
-                .filter(figure -> String.valueOf(figure.get("query")).contains("BOTTLENECKS")
-                        || String.valueOf(figure.get("query")).contains("PLANS"))
-                .forEach(figure -> assertThat(anonymous()
-                                .get(String.valueOf(figure.get("query")))
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .path("value")
-                                .toString())
-                        .as("%s", figure.get("query"))
-                        .isEqualTo(String.valueOf(figure.get("value"))));
+        figures.forEach(figure -> assertThat(anonymous()
+                        .get(String.valueOf(figure.get("query")))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("value")
+                        .toString())
+                .as("%s", figure.get("query"))
+                .isEqualTo(String.valueOf(figure.get("value"))));
     }
 
     @Test
