@@ -52,7 +52,11 @@ final class Bench {
 
     private static void plans(Report report, Consumer<String> progress) throws Exception {
         try (var ground = Ground.prepare(
-                PlanReads.SERVICE, PlanRows.DATABASE, PlanRows.WHAT, connection -> new PlanRows(connection).insert(), progress)) {
+                PlanReads.SERVICE,
+                PlanRows.DATABASE,
+                PlanRows.WHAT,
+                connection -> new PlanRows(connection).insert(),
+                progress)) {
             progress.accept(MEASURING);
             var reads = new PlanReads(ground, report);
             reads.lists();

@@ -167,8 +167,8 @@ final class PlanReads {
     }
 
     private static String last(String kind) {
-        return "select distinct on (aggregateid) state from change where aggregatetype = '" + kind + "' and changed_at < "
-                + END_OF_HALF + " order by aggregateid, aggregateversion desc";
+        return "select distinct on (aggregateid) state from change where aggregatetype = '" + kind
+                + "' and changed_at < " + END_OF_HALF + " order by aggregateid, aggregateversion desc";
     }
 
     private RawRead raw(String sql, int rows) {

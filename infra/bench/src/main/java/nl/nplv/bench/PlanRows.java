@@ -67,59 +67,48 @@ final class PlanRows {
                     'challengeId', pg_temp.uid('challenge ' || a || ' ' || (n % 40 + 1)), 'facts', pg_temp.facts(n, v),
                     'status', pg_temp.status(n, v)) order by n) from generate_series(1, 200) as n)) $$""");
 
-    private static final List<String> TABLES = List.of(
-            """
+    private static final List<String> TABLES = List.of("""
             insert into known_area (id, slug, name, municipality_code, status)
-            select pg_temp.uid('area ' || a), 'bench-' || a, 'Bench ' || a, 'GM0758', 'ACTIVE' from generate_series(1, 20) as a""",
-            """
+            select pg_temp.uid('area ' || a), 'bench-' || a, 'Bench ' || a, 'GM0758', 'ACTIVE' from generate_series(1, 20) as a""", """
             insert into known_area_step (focus_area_id, version, step, at)
-            select pg_temp.uid('area ' || a), 2, 'ACTIVE', timestamptz '2022-07-01' from generate_series(1, 20) as a""",
-            """
+            select pg_temp.uid('area ' || a), 2, 'ACTIVE', timestamptz '2022-07-01' from generate_series(1, 20) as a""", """
             insert into execution_plan (id, version, updated_at, focus_area_id, focus_area_slug, municipality_code, period_from,
                 period_to, status)
             select pg_temp.uid('plan ' || a), 10, pg_temp.day(10), pg_temp.uid('area ' || a), 'bench-' || a, 'GM0758', 2023, 2043,
                 'ADOPTED'
-            from generate_series(1, 20) as a""",
-            """
+            from generate_series(1, 20) as a""", """
             insert into plan_version (id, plan_id, focus_area_id, number, status, meeting_id, tabled_at, adopted_at)
             select pg_temp.uid('version ' || a || ' ' || v), pg_temp.uid('plan ' || a), pg_temp.uid('area ' || a), v,
                 case v when 10 then 'ADOPTED' else 'SUPERSEDED' end, pg_temp.uid('meeting ' || a || ' ' || v),
                 pg_temp.day(v) - interval '1 day', pg_temp.day(v)
-            from generate_series(1, 20) as a, generate_series(1, 10) as v""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 10) as v""", """
             insert into plan_snapshot (id, plan_id, number, document)
             select pg_temp.uid('snapshot ' || a || ' ' || v), pg_temp.uid('plan ' || a), v, pg_temp.document(a, v)::text
-            from generate_series(1, 20) as a, generate_series(1, 10) as v""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 10) as v""", """
             insert into analysis (id, version, updated_at, plan_id, text)
             select pg_temp.uid('analysis ' || a), 10, pg_temp.day(10), pg_temp.uid('plan ' || a), pg_temp.analysis(10)
-            from generate_series(1, 20) as a""",
-            """
+            from generate_series(1, 20) as a""", """
             insert into resident_involvement (id, version, updated_at, plan_id, involvement)
             select pg_temp.uid('involvement ' || a), 1, pg_temp.day(1), pg_temp.uid('plan ' || a),
                 '{"how": "City talks.", "onWhat": "Priorities.", "processIds": []}'
-            from generate_series(1, 20) as a""",
-            """
+            from generate_series(1, 20) as a""", """
             insert into challenge (id, version, updated_at, plan_id, goal, domain, description, priority, removed)
             select pg_temp.uid('challenge ' || a || ' ' || n), 10, pg_temp.day(10), pg_temp.uid('plan ' || a), facts ->> 'goal',
                 facts ->> 'domain', facts ->> 'description', n, false
-            from generate_series(1, 20) as a, generate_series(1, 40) as n, pg_temp.challenge(n, 10) as facts""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 40) as n, pg_temp.challenge(n, 10) as facts""", """
             insert into intervention (id, version, updated_at, plan_id, challenge_id, focus_area_slug, facts, type, start_on, steps,
                 status, removed)
             select pg_temp.uid('intervention ' || a || ' ' || n), 10, pg_temp.day(10), pg_temp.uid('plan ' || a),
                 pg_temp.uid('challenge ' || a || ' ' || (n % 40 + 1)), 'bench-' || a, pg_temp.facts(n, 10), 'SOCIAL',
                 date '2023-09-01', pg_temp.steps(n, 10), pg_temp.status(n, 10), false
-            from generate_series(1, 20) as a, generate_series(1, 200) as n""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 200) as n""", """
             insert into bottleneck (id, version, updated_at, origin, focus_area_id, focus_area_slug, municipality_code, submitter,
                 title, description, cause, ministry, national_action, escalated_to_sbsd, status, status_since, last_action_at,
                 overdue, steps)
             select pg_temp.uid('bottleneck ' || n), 5, pg_temp.day(n % 10 + 1), 'AREA', pg_temp.uid('area ' || (n % 20 + 1)),
                 'bench-' || (n % 20 + 1), 'GM0758', 'programmabureau', 'Debt data ' || n, 'Cannot be shared.', 'LAW', 'SZW', true,
                 false, 'TABLED', pg_temp.day(n % 10 + 1), pg_temp.day(n % 10 + 1), true, '[]'
-            from generate_series(1, 2000) as n""",
-            """
+            from generate_series(1, 2000) as n""", """
             insert into known_measurement (id, version, indicator_code, focus_area_id, period, value, baseline, recorded_at)
             select pg_temp.uid('measurement ' || a || ' ' || i || ' ' || p), 1, 'BENCH_' || i, pg_temp.uid('area ' || a),
                 (2022 + p)::text, p, p = 1, timestamptz '2023-01-01'
@@ -132,30 +121,25 @@ final class PlanRows {
             select gen_random_uuid(), kind, id, version, 'bench', '{}', state || jsonb_build_object('id', id, 'version', version,
                 'updatedAt', pg_temp.told(at)), at, 'bench', 'alliance', 'OFF', 'bench', 'bench', 'bench' from (%s) as told""";
 
-    private static final List<String> STATES = List.of(
-            """
+    private static final List<String> STATES = List.of("""
             select 'execution-plan' as kind, pg_temp.uid('plan ' || a) as id, v as version, pg_temp.day(v) as at,
                 jsonb_build_object('focusAreaId', pg_temp.uid('area ' || a), 'focusAreaSlug', 'bench-' || a, 'periodFrom', 2023,
                     'periodTo', 2043, 'status', 'ADOPTED', 'versions', (select jsonb_agg(jsonb_build_object('number', each,
                         'status', case each when v then 'ADOPTED' else 'SUPERSEDED' end, 'adoptedAt',
                         pg_temp.told(pg_temp.day(each))) order by each) from generate_series(1, v) as each)) as state
-            from generate_series(1, 20) as a, generate_series(1, 10) as v""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 10) as v""", """
             select 'analysis' as kind, pg_temp.uid('analysis ' || a) as id, v as version, pg_temp.day(v) as at,
                 jsonb_build_object('planId', pg_temp.uid('plan ' || a), 'text', pg_temp.analysis(v)) as state
-            from generate_series(1, 20) as a, generate_series(1, 10) as v""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 10) as v""", """
             select 'challenge' as kind, pg_temp.uid('challenge ' || a || ' ' || n) as id, v as version, pg_temp.day(v) as at,
                 pg_temp.challenge(n, v) || jsonb_build_object('planId', pg_temp.uid('plan ' || a), 'removed', false) as state
-            from generate_series(1, 20) as a, generate_series(1, 40) as n, generate_series(1, 10) as v""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 40) as n, generate_series(1, 10) as v""", """
             select 'intervention' as kind, pg_temp.uid('intervention ' || a || ' ' || n) as id, v as version, pg_temp.day(v) as at,
                 jsonb_build_object('planId', pg_temp.uid('plan ' || a), 'challengeId',
                     pg_temp.uid('challenge ' || a || ' ' || (n % 40 + 1)), 'focusAreaSlug', 'bench-' || a,
                     'facts', pg_temp.facts(n, v), 'total', '400000.80', 'status', pg_temp.status(n, v),
                     'steps', pg_temp.steps(n, v), 'removed', false) as state
-            from generate_series(1, 20) as a, generate_series(1, 200) as n, generate_series(1, 10) as v""",
-            """
+            from generate_series(1, 20) as a, generate_series(1, 200) as n, generate_series(1, 10) as v""", """
             select 'bottleneck' as kind, pg_temp.uid('bottleneck ' || n) as id, v as version,
                 pg_temp.day(n % 10 + 1) + v * interval '1 day' as at,
                 jsonb_build_object('origin', 'AREA', 'focusAreaSlug', 'bench-' || (n % 20 + 1), 'submitter', 'programmabureau',
@@ -164,8 +148,7 @@ final class PlanRows {
                     'escalatedToSbsd', false, 'status', 'TABLED', 'lastActionAt', pg_temp.told(pg_temp.day(n % 10 + 1)),
                     'steps', jsonb_build_array(jsonb_build_object('status', 'REPORTED', 'at',
                         pg_temp.told(pg_temp.day(n % 10 + 1))))) as state
-            from generate_series(1, 2000) as n, generate_series(1, 5) as v""",
-            """
+            from generate_series(1, 2000) as n, generate_series(1, 5) as v""", """
             select 'lesson' as kind, pg_temp.uid('lesson ' || n) as id, 2 as version, pg_temp.day(n % 10 + 1) as at,
                 jsonb_build_object('facts', jsonb_build_object('title', 'Sooner in view', 'theme', 'WORK_DEBT', 'source', 'Bench',
                     'body', repeat('Debts that are seen early are paid off. ', 50), 'sharedVia', 'WIJKWIJZER'),

@@ -258,6 +258,10 @@ class ReportApiTest {
                 .then()
                 .statusCode(404);
         anonymous().get("/plans/v1/figures?half=2012-H1").then().statusCode(400);
+        anonymous()
+                .get("/plans/v1/figures?half=2012-H1&measure=INTERVENTIONS&status=RUNING")
+                .then()
+                .statusCode(400);
     }
 
     private static void measure(UUID area, String period, double value, boolean baseline) {
