@@ -51,7 +51,6 @@ import org.junit.jupiter.api.Test;
 class AdoptionApiTest {
     private static final String DORDRECHT = "dordrecht-west";
     private static final Caller MAYOR = mayor("GM0505");
-    private static final int RACERS = 100;
 
     @Inject
     AgroalDataSource database;
@@ -216,9 +215,9 @@ class AdoptionApiTest {
         var former = adoptedIn(DORDRECHT, area);
         var latter = tabledIn(DORDRECHT, area);
 
-        var answers = race(() -> as(MAYOR).header("If-Match", "\"3\"").put(PLANS + "/" + latter + "/adoption"));
+        var answers = race(100, () -> as(MAYOR).header("If-Match", "\"3\"").put(PLANS + "/" + latter + "/adoption"));
 
-        assertThat(answers).hasSize(RACERS).isSubsetOf(200, 409, 412);
+        assertThat(answers).hasSize(100).isSubsetOf(200, 409, 412);
         assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
         assertThat(versions(area, "ADOPTED", "IN_EXECUTION")).isEqualTo(1);
         anonymous().get(PLANS + "/" + former).then().body("status", is("SUPERSEDED"));
@@ -231,12 +230,12 @@ class AdoptionApiTest {
 
     @Test
     @Tag("EP2")
-    void drafting_raced_a_hundred_times_leaves_one_draft() {
+    void drafting_raced_leaves_one_draft() {
         var area = freshArea(DORDRECHT);
 
-        var answers = race(() -> as(office(DORDRECHT)).body(aPlan(DORDRECHT)).post(PLANS));
+        var answers = race(20, () -> as(office(DORDRECHT)).body(aPlan(DORDRECHT)).post(PLANS));
 
-        assertThat(answers).hasSize(RACERS).containsOnly(201, 409);
+        assertThat(answers).hasSize(20).containsOnly(201, 409);
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(1);
         assertThat(versions(area, "DRAFT")).isEqualTo(1);
         as(office(DORDRECHT))
@@ -319,9 +318,9 @@ class AdoptionApiTest {
                 .statusCode(200);
     }
 
-    private static List<Integer> race(Supplier<Response> racer) {
+    private static List<Integer> race(int racers, Supplier<Response> racer) {
         try (var threads = Executors.newFixedThreadPool(20)) {
-            return IntStream.range(0, RACERS)
+            return IntStream.range(0, racers)
                     .mapToObj(nth -> threads.submit(() -> racer.get().statusCode()))
                     .toList()
                     .stream()
