@@ -233,7 +233,8 @@ class AdoptionApiTest {
     void drafting_raced_leaves_one_draft() {
         var area = freshArea(DORDRECHT);
 
-        var answers = race(20, () -> as(office(DORDRECHT)).body(aPlan(DORDRECHT)).post(PLANS));
+        var answers =
+                race(20, () -> as(office(DORDRECHT)).body(aPlan(DORDRECHT)).post(PLANS));
 
         assertThat(answers).hasSize(20).containsOnly(201, 409);
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(1);
