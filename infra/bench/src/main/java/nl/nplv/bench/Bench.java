@@ -3,15 +3,17 @@ package nl.nplv.bench;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.nplv.bench.relay.WakingTheRelay;
 import nl.nplv.local.process.LocalFault;
 
 /**
- * {@code make bench}: starts a platform of its own, measures and ends it; with {@code ARGS=relay} it only compares ways to wake
- * the relay.
+ * {@code make bench}: starts platforms of its own, measures and ends them; with {@code ARGS=relay} it only compares ways to wake
+ * the relay, with {@code ARGS=plans} it only measures execution plans.
  */
 final class Bench {
     private static final PrintStream OUT = System.out;
+    private static final String MEASURING = "Measuring; each figure is the median of three rounds";
 
     private Bench() {}
 
@@ -27,14 +29,39 @@ final class Bench {
     private static void run(List<String> arguments) throws Exception {
         var report = new Report(OUT);
         long start = System.nanoTime();
-        try (var stage = Stage.set(step -> report.note("%4d s %s".formatted(seconds(start), step)))) {
-            report.note("%4d s Measuring; each figure is the median of three rounds".formatted(seconds(start)));
+        Consumer<String> progress = step -> report.note("%4d s %s".formatted(seconds(start), step));
+        if (!arguments.contains("plans")) {
+            areas(arguments, report, progress);
+        }
+        if (!arguments.contains("relay")) {
+            plans(report, progress);
+        }
+        report.aims();
+        progress.accept("Done");
+    }
+
+    private static void areas(List<String> arguments, Report report, Consumer<String> progress) throws Exception {
+        try (var stage = Stage.set(progress)) {
+            progress.accept(MEASURING);
             if (!arguments.contains("relay")) {
                 platform(stage, report);
             }
             report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
-            report.aims();
-            report.note("%4d s Done".formatted(seconds(start)));
+        }
+    }
+
+    private static void plans(Report report, Consumer<String> progress) throws Exception {
+        try (var ground = Ground.prepare(
+                PlanReads.SERVICE,
+                PlanRows.DATABASE,
+                PlanRows.WHAT,
+                connection -> new PlanRows(connection).insert(),
+                progress)) {
+            progress.accept(MEASURING);
+            var reads = new PlanReads(ground, report);
+            reads.lists();
+            reads.diff();
+            reads.report();
         }
     }
 
