@@ -154,7 +154,8 @@ public class ApplicationLineResource {
             operationId = "decideLine",
             summary = "Decide a line",
             description =
-                    "By the owner of its scheme (FU2), within its ceilings (FU9). The last one decides the application.")
+                    "By the owner of its scheme (FU2), within its ceilings (FU9), once the window has closed or the municipality"
+                            + " has said that the application is complete (FU1). The last one decides the application.")
     public ApplicationLineView decide(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid LineDecisionRequest request) {
         return decisions.decide(id, expected, request, actor.get(), today());

@@ -38,6 +38,9 @@ public record ApplicationLineView(
         @Schema(description = "What is done with it.", examples = "Debt counselling near home.")
         String activities,
 
+        @Schema(description = "Partners of a coalition (FU6).")
+        List<CoalitionPartner> partners,
+
         @Schema(description = "Where it stands.") LineStatus status,
 
         @Schema(description = "Day since which it stands there.")
@@ -66,6 +69,7 @@ public record ApplicationLineView(
                 line.theme(),
                 line.years(),
                 line.activities(),
+                line.partners(),
                 line.status(),
                 line.since(),
                 line.decideBy(),

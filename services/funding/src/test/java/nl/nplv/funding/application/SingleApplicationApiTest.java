@@ -5,6 +5,7 @@ import static nl.nplv.funding.FundingCalls.BASE;
 import static nl.nplv.funding.FundingCalls.DORDRECHT;
 import static nl.nplv.funding.FundingCalls.announced;
 import static nl.nplv.funding.FundingCalls.application;
+import static nl.nplv.funding.FundingCalls.complete;
 import static nl.nplv.funding.FundingCalls.decide;
 import static nl.nplv.funding.FundingCalls.decideAgain;
 import static nl.nplv.funding.FundingCalls.draft;
@@ -24,6 +25,7 @@ import static nl.nplv.test.Caller.executive;
 import static nl.nplv.test.Caller.ministry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -72,6 +74,7 @@ class SingleApplicationApiTest {
                 .statusCode(200)
                 .body("status", is("ROUTED"))
                 .body("receiptNo", matchesPattern("NPLV-2023-\\d{6}"));
+        today("2023-10-01");
         decide("VRO", lineOf(id, vhf), "{\"outcome\": \"GRANTED\"}")
                 .statusCode(200)
                 .body("status", is("GRANTED"));
@@ -156,18 +159,74 @@ class SingleApplicationApiTest {
                 .then()
                 .body("items.ministry", containsInAnyOrder("SZW", "VWS"))
                 .body("items.status", containsInAnyOrder("RECEIVED", "RECEIVED"));
-        as(ministry("SZW"))
-                .header("If-Match", "*")
-                .put(BASE + "/application-lines/" + lineOf(id, first) + "/review")
-                .then()
-                .statusCode(200);
+    }
+
+    @Test
+    @Tag("FU1")
+    void nothing_is_decided_while_the_file_may_be_amended_so_that_no_ministry_closes_it_for_another() {
+        var window = window();
+        var first = opened("SZW", window, "", "");
+        var second = opened("VWS", window, "", "");
+        var id = submitted(window, line(first, "2023", "100"));
+        var line = lineOf(id, first);
+        var both = "{\"contactPoint\": \"Office\", \"lines\": [" + line(first, "2023", "150") + ", "
+                + line(second, "2024", "70") + "]}";
+
+        today("2023-09-30");
+        decide("SZW", line, "{\"outcome\": \"GRANTED\"}")
+                .statusCode(409)
+                .body("code", is("AMENDABLE"))
+                .body("detail", containsString("2023-10-01"));
+        anonymous().get(BASE + "/application-lines/" + line).then().body("status", is("IN_REVIEW"));
         as(DORDRECHT)
                 .header("If-Match", "*")
-                .body("{\"contactPoint\": \"Office\", \"lines\": [" + line(second, "2024", "70") + "]}")
+                .body(both)
+                .put(APPLICATIONS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        complete(id).statusCode(200).body("completedOn", is("2023-09-30"));
+        complete(id).statusCode(409).body("code", is("APPLICATION_COMPLETE"));
+        as(DORDRECHT)
+                .header("If-Match", "*")
+                .body(both)
                 .put(APPLICATIONS + "/" + id)
                 .then()
                 .statusCode(409)
-                .body("code", is("LINE_IN_REVIEW"));
+                .body("code", is("APPLICATION_COMPLETE"));
+        decideAgain("SZW", line, "{\"outcome\": \"GRANTED\"}")
+                .statusCode(200)
+                .body("decision.years[0].amount", is("150.00"));
+    }
+
+    @Test
+    @Tag("FU1")
+    void a_scheme_that_closes_does_not_freeze_the_rest_of_the_file() {
+        var window = window();
+        var closes = opened("SZW", window, "", "");
+        var other = opened("VWS", window, "", "");
+        var id = submitted(window, line(closes, "2023", "100"));
+        as(ministry("SZW"))
+                .header("If-Match", "*")
+                .put(BASE + "/funding-schemes/" + closes + "/closure")
+                .then()
+                .statusCode(200);
+
+        as(DORDRECHT)
+                .header("If-Match", "*")
+                .body("{\"contactPoint\": \"Office\", \"lines\": [" + line(closes, "2023", "200") + "]}")
+                .put(APPLICATIONS + "/" + id)
+                .then()
+                .statusCode(409)
+                .body("code", is("SCHEME_NOT_OPEN"));
+        as(DORDRECHT)
+                .header("If-Match", "*")
+                .body("{\"contactPoint\": \"Office\", \"lines\": [" + line(closes, "2023", "100") + ", "
+                        + line(other, "2024", "70") + "]}")
+                .put(APPLICATIONS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines", hasSize(2));
     }
 
     @Test
@@ -355,6 +414,7 @@ class SingleApplicationApiTest {
         var code = opened("SZW", window, "\"total\": \"100\", \"perApplicantAndYear\": \"80\"", "");
         var id = submitted(window, line(code, "2023", "90", "2024", "20"));
         var line = lineOf(id, code);
+        complete(id).statusCode(200);
 
         decide("SZW", line, "{\"outcome\": \"GRANTED\"}")
                 .statusCode(409)

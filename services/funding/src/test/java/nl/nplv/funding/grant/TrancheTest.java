@@ -86,7 +86,7 @@ class TrancheTest {
         assertRefused(NOT_SCHEME_OWNER, () -> tranche.cancel(ocw));
         assertRefused(NOT_SCHEME_OWNER, () -> grant.settle(Money.ZERO, Money.ZERO, ocw));
         assertRefused(NOT_SCHEME_OWNER, () -> grant.reopen(ocw));
-        assertRefused(NOT_SCHEME_OWNER, () -> grant.undoReservation(2023, ocw));
+        assertRefused(NOT_SCHEME_OWNER, () -> grant.undoReservation(2023, null, ocw));
     }
 
     @Test

@@ -142,9 +142,13 @@ class FundingSchemeTest {
         var window = window();
         var bzk = ministry(BZK);
 
-        assertRefused(NOT_SCHEME_OWNER, () -> window.prolong(LocalDate.parse("2023-10-16"), ministry(SZW)));
-        assertRefused(WINDOW_SHORTENED, () -> window.prolong(LocalDate.parse("2023-09-30"), bzk));
-        assertThat(window.prolong(LocalDate.parse("2023-10-16"), bzk).closes()).isEqualTo(window.closes());
+        assertRefused(NOT_SCHEME_OWNER, () -> window.prolong(LocalDate.parse("2023-10-16"), ministry(SZW), DAY));
+        assertRefused(WINDOW_SHORTENED, () -> window.prolong(LocalDate.parse("2023-09-30"), bzk, DAY));
+        assertRefused(
+                WINDOW_CLOSED, () -> window.prolong(LocalDate.parse("2023-10-16"), bzk, LocalDate.parse("2023-10-01")));
+        assertThat(window.prolong(LocalDate.parse("2023-10-16"), bzk, LocalDate.parse("2023-09-30"))
+                        .closes())
+                .isEqualTo(window.closes());
         assertRefused(
                 WINDOW_ENDS_EARLY,
                 () -> new ApplicationWindow("Odd", SZW, DAY, DAY.minusDays(1)).announce(ministry(SZW)));

@@ -83,4 +83,13 @@ public final class SchemeFixtures {
         }
         return scheme;
     }
+
+    /** Was open in that window and takes no more applications. */
+    public static FundingScheme closed(String code, SchemeTerms terms, ApplicationWindow window) {
+        var scheme = open(code, terms, window);
+        if (scheme.close(ministry(Ministry.SZW)) == null) {
+            throw new AssertionError("not closed");
+        }
+        return scheme;
+    }
 }
