@@ -16,9 +16,11 @@ import nl.nplv.funding.application.ApplicationLineEvent.LineAmended;
 import nl.nplv.funding.application.ApplicationLineEvent.LineDecided;
 import nl.nplv.funding.application.ApplicationLineEvent.LineInformationProvided;
 import nl.nplv.funding.application.ApplicationLineEvent.LineInformationRequested;
+import nl.nplv.funding.application.ApplicationLineEvent.LineLinked;
 import nl.nplv.funding.application.ApplicationLineEvent.LineRouted;
 import nl.nplv.funding.application.ApplicationLineEvent.LineTakenUp;
 import nl.nplv.funding.application.ApplicationLineEvent.LineWithdrawn;
+import nl.nplv.funding.intervention.KnownIntervention;
 import nl.nplv.funding.ledger.Purpose;
 import nl.nplv.funding.ministry.Ministry;
 import nl.nplv.funding.money.YearAmount;
@@ -61,6 +63,9 @@ public class ApplicationLine extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CoalitionPartner> partners;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> interventionIds = List.of();
 
     @Enumerated(EnumType.STRING)
     private LineStatus status = LineStatus.RECEIVED;
@@ -137,6 +142,24 @@ public class ApplicationLine extends Aggregate {
         status = status.next(LineStatus.WITHDRAWN);
         since = on;
         return new LineWithdrawn(id());
+    }
+
+    /**
+     * Says which interventions of the area's plan its money pays for; no plan is needed to apply, so this may come later.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation INTERVENTION_ELSEWHERE, INTERVENTION_REMOVED or ILLEGAL_TRANSITION
+     */
+    LineLinked link(List<KnownIntervention> interventions, Actor by) {
+        by.mustActFor(municipalityCode);
+        if (status == LineStatus.WITHDRAWN || status == LineStatus.REJECTED) {
+            throw ILLEGAL_TRANSITION.at("/status", "there is no money; it is " + status);
+        }
+        for (int i = 0; i < interventions.size(); i++) {
+            interventions.get(i).mustTakeMoneyOf(focusAreaSlug, "/interventionIds/" + i);
+        }
+        interventionIds =
+                interventions.stream().map(KnownIntervention::id).distinct().toList();
+        return new LineLinked(id(), interventionIds);
     }
 
     /**
@@ -249,6 +272,11 @@ public class ApplicationLine extends Aggregate {
     /** Partners of a coalition (FU6); none for other schemes. */
     public List<CoalitionPartner> partners() {
         return partners;
+    }
+
+    /** Interventions of the area's plan that its money pays for. */
+    public List<UUID> interventionIds() {
+        return interventionIds;
     }
 
     /** Where it stands. */

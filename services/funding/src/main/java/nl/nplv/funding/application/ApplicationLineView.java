@@ -41,6 +41,9 @@ public record ApplicationLineView(
         @Schema(description = "Partners of a coalition (FU6).")
         List<CoalitionPartner> partners,
 
+        @Schema(description = "Interventions of the area's plan that its money pays for.")
+        List<UUID> interventionIds,
+
         @Schema(description = "Where it stands.") LineStatus status,
 
         @Schema(description = "Day since which it stands there.")
@@ -70,6 +73,7 @@ public record ApplicationLineView(
                 line.years(),
                 line.activities(),
                 line.partners(),
+                line.interventionIds(),
                 line.status(),
                 line.since(),
                 line.decideBy(),

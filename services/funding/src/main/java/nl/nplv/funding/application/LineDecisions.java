@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nplv.funding.ledger.Entry;
 import nl.nplv.funding.ledger.Ledger;
+import nl.nplv.funding.scheme.Audience;
 import nl.nplv.funding.scheme.FundingSchemes;
+import nl.nplv.funding.window.ApplicationWindow;
 import nl.nplv.funding.window.ApplicationWindows;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.http.IfMatch;
@@ -55,8 +57,8 @@ public class LineDecisions {
      * Decides a line in the caller's transaction.
      *
      * @param on today, Europe/Amsterdam
-     * @throws nl.nplv.shared.problem.RuleViolation those of {@link ApplicationLine#decide}, AMENDABLE (FU1), or
-     *     CEILING_EXCEEDED (FU9)
+     * @throws nl.nplv.shared.problem.RuleViolation those of {@link ApplicationLine#decide}, AMENDABLE (FU1),
+     *     PRIORITISED_FIRST (FU5), or CEILING_EXCEEDED (FU9)
      */
     public ApplicationLineView decide(
             UUID lineId, @Nullable IfMatch expected, LineDecisionRequest request, Actor by, LocalDate on) {
@@ -65,14 +67,23 @@ public class LineDecisions {
         var terms = schemes.get(line.schemeCode()).terms();
         var decision = request.decision(line.years(), on);
         var event = line.decide(decision, terms, by);
-        application.mustBeFinal(windows.get(application.windowId()), on);
+        var window = windows.get(application.windowId());
+        application.mustBeFinal(window, on);
         ledger.lock(line.schemeCode());
+        if (decision.outcome().status().isGrant()) {
+            terms.mustHaveRoomForOneMore(ledger.linesBound(line.schemeCode()));
+            ranking(terms.audience(), line, window).mustBeInTurn(line, window, on);
+        }
         terms.bindingCeilings().mustHold(ledger.bound(line.purpose()), decision.years(), "/years");
         decision.years()
                 .forEach(each -> ledger.book(line.purpose(), Entry.in(each.year(), COMMITMENT, each.amount()), null));
         var view = changes.record(line, by, event, ApplicationLineView::of);
         closeWhenAllDecided(application, on);
         return view;
+    }
+
+    private Ranking ranking(Audience audience, ApplicationLine line, ApplicationWindow window) {
+        return new Ranking(audience, audience.hasPriority() ? lines.asking(line.schemeCode(), window.id()) : List.of());
     }
 
     /** The last decision makes the application decided: one decision on the whole, and the grants begin. */

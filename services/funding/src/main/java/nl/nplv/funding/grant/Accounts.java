@@ -5,13 +5,9 @@ import static nl.nplv.funding.grant.GrantProblem.YEAR_NOT_BEGUN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import nl.nplv.funding.grant.GrantEvent.BudgetReservationUndone;
 import nl.nplv.funding.ledger.Account;
-import nl.nplv.funding.ledger.Entry;
-import nl.nplv.funding.ledger.EntryKind;
 import nl.nplv.funding.ledger.Ledger;
 import nl.nplv.funding.scheme.FundingSchemes;
 import nl.nplv.shared.change.Changes;
@@ -97,15 +93,7 @@ class Accounts {
         var balances = ledger.balances(grant.lineId());
         var unspent = balances.of(Account.PAID).plus(balances.of(Account.RESERVED));
         var settled = grant.settle(balances.of(Account.AWARDED), unspent, by);
-        var entries = new ArrayList<Entry>();
-        balances.years(Account.PAID).forEach((year, amount) -> entries.add(Entry.in(year, EntryKind.RECLAIM, amount)));
-        balances.years(Account.RESERVED)
-                .forEach((year, amount) -> entries.add(Entry.in(year, EntryKind.RESERVED_RECLAIM, amount)));
-        book(grant, entries);
+        Settlement.of(balances).forEach(entry -> ledger.book(grant.purpose(), entry, "settlement"));
         return changes.record(grant, by, settled, GrantView::of);
-    }
-
-    private void book(Grant grant, List<Entry> entries) {
-        entries.forEach(entry -> ledger.book(grant.purpose(), entry, "settlement"));
     }
 }

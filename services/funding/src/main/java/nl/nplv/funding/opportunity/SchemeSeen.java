@@ -79,6 +79,9 @@ record SchemeSeen(
                 missing.add("name a school and a local organisation as partners (FU6)");
             }
         }
+        if (window != null && verdict == Verdict.ENDED) {
+            missing.add("the window closed on " + window.closes());
+        }
         return missing;
     }
 }

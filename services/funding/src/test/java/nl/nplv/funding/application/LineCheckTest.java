@@ -101,7 +101,7 @@ class LineCheckTest {
     @Tag("FU5")
     void a_scheme_that_also_works_outside_the_areas_takes_any_municipality_that_is_listed() {
         var listed = List.of(new MunicipalityCode("GM0034"));
-        var wide = open("PMG", terms(UNLIMITED, null, null, new Audience(false, listed, false)), window);
+        var wide = open("PMG", terms(UNLIMITED, null, null, new Audience(false, listed, false, null)), window);
 
         assertThat(check(wide, almere(), line("PMG", "WORK", year(2024, "1")))).isEmpty();
         assertThat(check(wide, dordrechtWest(), line("PMG", "WORK", year(2024, "1"))))
@@ -112,7 +112,7 @@ class LineCheckTest {
     @Test
     @Tag("FU6")
     void a_coalition_is_a_municipality_with_a_school_and_a_local_organisation() {
-        var school = open("SCHOOL", terms(UNLIMITED, null, null, new Audience(false, null, true)), window);
+        var school = open("SCHOOL", terms(UNLIMITED, null, null, new Audience(false, null, true, null)), window);
 
         assertThat(check(school, almere(), coalition(Kind.SCHOOL)))
                 .extracting(Violation::code)

@@ -5,6 +5,7 @@ import static nl.nplv.funding.FundingCalls.BASE;
 import static nl.nplv.funding.FundingCalls.DORDRECHT;
 import static nl.nplv.funding.FundingCalls.announced;
 import static nl.nplv.funding.FundingCalls.application;
+import static nl.nplv.funding.FundingCalls.assess;
 import static nl.nplv.funding.FundingCalls.complete;
 import static nl.nplv.funding.FundingCalls.decide;
 import static nl.nplv.funding.FundingCalls.decideAgain;
@@ -12,6 +13,7 @@ import static nl.nplv.funding.FundingCalls.draft;
 import static nl.nplv.funding.FundingCalls.known;
 import static nl.nplv.funding.FundingCalls.line;
 import static nl.nplv.funding.FundingCalls.lineOf;
+import static nl.nplv.funding.FundingCalls.open;
 import static nl.nplv.funding.FundingCalls.opened;
 import static nl.nplv.funding.FundingCalls.submit;
 import static nl.nplv.funding.FundingCalls.submitted;
@@ -427,5 +429,68 @@ class SingleApplicationApiTest {
                 .body("items", empty());
         decideAgain("SZW", line, """
                 {"outcome": "PARTLY_GRANTED", "years": [{"year": 2023, "amount": "80"}], "grounds": "The ceiling."}""").statusCode(200);
+    }
+
+    @Test
+    @Tag("FU5")
+    @Tag("FU6")
+    void a_ministry_comes_to_prioritised_municipalities_first_and_to_no_more_lines_than_the_scheme_allows() {
+        var window = window();
+        var terms = terms("", "\"mostGrants\": 1,")
+                .replace("\"focusAreasOnly\": true", "\"focusAreasOnly\": false, \"prioritised\": [\"GM0935\"]");
+        var code = announced("SZW", terms);
+        assess("SZW", code).statusCode(201);
+        open("SZW", code, window).statusCode(200);
+        var dordrecht = lineOf(submitted(window, line(code, "2023", "70")), code);
+        var maastricht = executive("GM0935");
+        String id = as(maastricht)
+                .body("""
+                        {"municipalityCode": "GM0935", "windowId": "%s", "contactPoint": "Desk", "lines": [%s]}""".formatted(window, line(code, "2023", "50")))
+                .post(APPLICATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        submit(maastricht, id).statusCode(200);
+
+        anonymous()
+                .get(BASE + "/scheme-rankings/" + code + "?windowId=" + window)
+                .then()
+                .statusCode(200)
+                .body("items.municipalityCode", is(List.of("GM0935", "GM0505")))
+                .body("items.prioritised", is(List.of(true, false)));
+        today("2023-10-01");
+        decide("SZW", dordrecht, "{\"outcome\": \"GRANTED\"}").statusCode(409).body("code", is("PRIORITISED_FIRST"));
+        decide("SZW", lineOf(id, code), "{\"outcome\": \"GRANTED\"}").statusCode(200);
+        decideAgain("SZW", dordrecht, "{\"outcome\": \"GRANTED\"}")
+                .statusCode(409)
+                .body("code", is("CEILING_EXCEEDED"));
+        decideAgain("SZW", dordrecht, "{\"outcome\": \"REJECTED\", \"grounds\": \"No room.\"}")
+                .statusCode(200);
+    }
+
+    @Test
+    @Tag("FU1")
+    void a_dry_run_of_a_file_that_was_handed_in_tries_what_is_new() {
+        var window = window();
+        var closes = opened("SZW", window, "", "");
+        var id = submitted(window, line(closes, "2023", "100"));
+        as(ministry("SZW"))
+                .header("If-Match", "*")
+                .put(BASE + "/funding-schemes/" + closes + "/closure")
+                .then()
+                .statusCode(200);
+
+        as(DORDRECHT)
+                .body(application(window, line(closes, "2023", "100")))
+                .post(BASE + "/application-validations")
+                .then()
+                .body("acceptable", is(true));
+        as(DORDRECHT)
+                .body(application(window, line(closes, "2023", "101")))
+                .post(BASE + "/application-validations")
+                .then()
+                .body("violations.code", is(List.of("SCHEME_NOT_OPEN")));
+        anonymous().get(APPLICATIONS + "/" + id).then().body("lines[0].years[0].amount", is("100.00"));
     }
 }

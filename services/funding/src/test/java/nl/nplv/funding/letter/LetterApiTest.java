@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.nplv.test.RealServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,12 @@ class LetterApiTest {
         decide("VWS", lineOf(id, second), "{\"outcome\": \"REJECTED\", \"grounds\": \"Fields < trees & shade.\"}")
                 .statusCode(200);
 
+        anonymous()
+                .get(BASE + "/single-applications/" + id + "/progress")
+                .then()
+                .body("lines.turn", is(List.of("NOBODY", "NOBODY")))
+                .body("lines[0].next", containsString("decision letter"))
+                .body("lines[1].next", containsString("object"));
         var html = anonymous()
                 .accept("text/html")
                 .get(letter)

@@ -49,7 +49,7 @@ public final class SchemeFixtures {
 
     public static SchemeTerms terms(
             Ceilings ceilings, @Nullable String fixedPerYear, @Nullable Integer carryOverUntil) {
-        return terms(ceilings, fixedPerYear, carryOverUntil, new Audience(true, null, false));
+        return terms(ceilings, fixedPerYear, carryOverUntil, new Audience(true, null, false, null));
     }
 
     public static SchemeTerms terms(
@@ -57,6 +57,7 @@ public final class SchemeFixtures {
         return new SchemeTerms(
                 "A scheme",
                 ceilings,
+                null,
                 fixedPerYear == null ? null : Money.of(fixedPerYear),
                 false,
                 2023,
