@@ -96,7 +96,8 @@ class DecidingKillTest {
 
     private boolean isGrantedAfterAnAttempt(String line) {
         try {
-            var request = new Request(LinesInReview.MINISTRY, "PUT", line + "/decision", line, "{\"outcome\": \"GRANTED\"}");
+            var request =
+                    new Request(LinesInReview.MINISTRY, "PUT", line + "/decision", line, "{\"outcome\": \"GRANTED\"}");
             var answer = calls.ask(request);
             unanswered.addAndGet(answer.status() >= 500 ? 1 : 0);
             return answer.status() == 200

@@ -39,8 +39,7 @@ class FundingReplicasTest {
     @Test
     void five_hundred_decisions_on_two_replicas_grant_up_to_the_ceiling_and_each_tranche_falls_due_once()
             throws Exception {
-        try (var replica =
-                platform.startReplica(SERVICE, FreePorts.next(1).getFirst())) {
+        try (var replica = platform.startReplica(SERVICE, FreePorts.next(1).getFirst())) {
             var doors = Stream.of(platform.service(SERVICE).url(), replica.url())
                     .map(url -> new Calls(url, platform::token))
                     .toList();
@@ -51,7 +50,8 @@ class FundingReplicasTest {
 
             assertThat(granted).hasSize(LINES);
             assertThat(granted).filteredOn(each -> each).hasSize(GRANTS);
-            assertThat(number("select -sum(amount) from posting where account = 'BUDGET' and scheme_code = '" + CODE + "'"))
+            assertThat(number("select -sum(amount) from posting where account = 'BUDGET' and scheme_code = '" + CODE
+                            + "'"))
                     .isEqualTo(GRANTS * 100L);
             assertThat(number("select count(*) from funding_grant where scheme_code = '" + CODE + "'"))
                     .isEqualTo(GRANTS);
@@ -69,8 +69,9 @@ class FundingReplicasTest {
     /** Both replicas have the timer. */
     private void eachTrancheFallsDueOnce() throws SQLException {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> number("select count(*) from tranche where status = 'DUE' and scheme_code = '" + CODE + "'")
-                        == GRANTS);
+                .until(() ->
+                        number("select count(*) from tranche where status = 'DUE' and scheme_code = '" + CODE + "'")
+                                == GRANTS);
         assertThat(number("select count(*) from change where type like '%.tranche-due.v1' and aggregateid in"
                         + " (select id from tranche where scheme_code = '" + CODE + "')"))
                 .isEqualTo(GRANTS);
@@ -94,9 +95,9 @@ class FundingReplicasTest {
         if (granted.status() == 200) {
             return true;
         }
-        assertThat(granted.text("/code")).as(granted.body()).isEqualTo("CEILING_EXCEEDED");
+        assertThat(granted.text("/code")).as("%s", granted.body()).isEqualTo("CEILING_EXCEEDED");
         var rejected = door.ask(decision(line, "{\"outcome\": \"REJECTED\", \"grounds\": \"The ceiling.\"}"));
-        assertThat(rejected.status()).as(rejected.body()).isEqualTo(200);
+        assertThat(rejected.status()).as("%s", rejected.body()).isEqualTo(200);
         return false;
     }
 
