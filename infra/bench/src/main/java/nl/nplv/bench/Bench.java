@@ -8,7 +8,7 @@ import nl.nplv.local.process.LocalFault;
 
 /**
  * {@code make bench}: starts a platform of its own, measures and ends it; with {@code ARGS=relay} it only compares ways to wake
- * the relay.
+ * the relay, with {@code ARGS=money} it only sums up areas, and with {@code ARGS=platform} it only reads and creates.
  */
 final class Bench {
     private static final PrintStream OUT = System.out;
@@ -29,13 +29,23 @@ final class Bench {
         long start = System.nanoTime();
         try (var stage = Stage.set(step -> report.note("%4d s %s".formatted(seconds(start), step)))) {
             report.note("%4d s Measuring; each figure is the median of three rounds".formatted(seconds(start)));
-            if (!arguments.contains("relay")) {
+            if (wants(arguments, "platform")) {
                 platform(stage, report);
             }
-            report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
+            if (wants(arguments, "money")) {
+                new IntegralViews(stage, report).run();
+            }
+            if (wants(arguments, "relay")) {
+                report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
+            }
             report.aims();
             report.note("%4d s Done".formatted(seconds(start)));
         }
+    }
+
+    /** All, when none is named. */
+    private static boolean wants(List<String> parts, String part) {
+        return parts.isEmpty() || parts.contains(part);
     }
 
     private static void platform(Stage stage, Report report) throws Exception {

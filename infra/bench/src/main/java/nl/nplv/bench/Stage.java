@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import nl.nplv.bench.NewMeasurements.Area;
 import nl.nplv.bench.raw.Pool;
@@ -27,10 +29,14 @@ import nl.nplv.local.server.Passwords;
 final class Stage implements AutoCloseable {
     static final String SERVICE = "focus-areas";
     static final String GATEWAY = "gateway";
+    static final String FUNDING = "funding";
     static final String TOPIC = "nplv.areas.v1";
 
     private static final String DATABASE = "focus_areas";
     private static final String COPY = "bench_raw";
+    private static final int AREAS = 20;
+    private static final Duration ARRIVED_WITHIN = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Platform platform;
     private final JavaService floor;
@@ -47,7 +53,7 @@ final class Stage implements AutoCloseable {
         var data = Root.path().resolve("infra/bench/target/platform");
         delete(data);
         progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data).only(Set.of(SERVICE, GATEWAY)));
+        var platform = Platform.start(PlatformOptions.separate(data).only(Set.of(SERVICE, FUNDING, GATEWAY)));
         progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
         fill(platform);
         progress.accept("Copying the database for the raw statements");
@@ -68,6 +74,25 @@ final class Stage implements AutoCloseable {
     /** A session of its own. */
     Connection connectToCopy() throws SQLException {
         return platform.postgres().superuser(COPY);
+    }
+
+    /**
+     * Database of the funding service, when the areas have arrived there.
+     *
+     * @throws IllegalStateException when they do not
+     */
+    Connection connectToFunding() throws SQLException {
+        var connection = platform.postgres().superuser(FUNDING);
+        awaitAreas(connection);
+        return connection;
+    }
+
+    int fundingPort() {
+        return platform.service(FUNDING).port();
+    }
+
+    ServerProcess funding() {
+        return platform.service(FUNDING).process();
     }
 
     int port() {
@@ -108,6 +133,21 @@ final class Stage implements AutoCloseable {
         pool.close();
         floor.close();
         platform.close();
+    }
+
+    private static void awaitAreas(Connection connection) throws SQLException {
+        long end = System.nanoTime() + ARRIVED_WITHIN.toNanos();
+        while (System.nanoTime() < end) {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select count(*) from known_area")) {
+                row.next();
+                if (row.getInt(1) == AREAS) {
+                    return;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IllegalStateException("the areas did not arrive at the funding service");
     }
 
     private static void fill(Platform platform) throws SQLException {
