@@ -39,8 +39,8 @@ public record Line(UUID id, String area, Scheme scheme, int year, List<Move> mov
         return new Line(id, area, scheme, year, moves);
     }
 
-    /** More than nothing and less than all. */
+    /** At least half and less than all. */
     private static long part(long whole, SplittableRandom chance) {
-        return chance.nextLong(1, whole);
+        return chance.nextLong(whole / 2, whole);
     }
 }

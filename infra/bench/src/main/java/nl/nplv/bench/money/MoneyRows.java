@@ -17,7 +17,7 @@ public final class MoneyRows {
 
     private static final String MORE_SCHEMES = """
             insert into funding_scheme (id, version, updated_at, code, owner_ministry, name, terms, window_ids, status)
-            select gen_random_uuid(), 1, now(), 'BENCH_' || n, (array['VRO', 'BZK', 'JENV', 'OCW', 'SZW', 'VWS'])[n % 6 + 1],
+            select gen_random_uuid(), 1, now(), 'BENCH_' || n, (array['VRO', 'BZK', 'JENV', 'OCW', 'SZW', 'VWS'])[(n % 6 + 1)::int],
                 'Bench ' || n, terms, '[]', 'ANNOUNCED'
             from funding_scheme cross join generate_series(1, ? - (select count(*) from funding_scheme)) as n
             where code = 'VHF_2021'""";
