@@ -459,6 +459,12 @@ class SingleApplicationApiTest {
                 .statusCode(200)
                 .body("items.municipalityCode", is(List.of("GM0935", "GM0505")))
                 .body("items.prioritised", is(List.of(true, false)));
+        anonymous()
+                .get(BASE + "/opportunities?area=" + AREA)
+                .then()
+                .body(
+                        "items.find { it.schemeCode == '" + code + "' }.missing",
+                        hasItem("prioritised municipalities are decided first (FU5)"));
         today("2023-10-01");
         decide("SZW", dordrecht, "{\"outcome\": \"GRANTED\"}").statusCode(409).body("code", is("PRIORITISED_FIRST"));
         decide("SZW", lineOf(id, code), "{\"outcome\": \"GRANTED\"}").statusCode(200);
