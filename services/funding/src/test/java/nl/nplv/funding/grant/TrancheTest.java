@@ -104,6 +104,17 @@ class TrancheTest {
         assertRefused(FORBIDDEN, () -> grant.reserve(2023, Money.of("1"), municipality("GM0758", Role.EXE)));
     }
 
+    @Test
+    @Tag("FU8")
+    void a_reservation_that_is_undone_leaves_those_of_the_years_before() {
+        assertThat(grant.reserve(2023, Money.of("30"), dordrecht()).toYear()).isEqualTo(2024);
+        assertThat(grant.reserve(2024, Money.of("20"), dordrecht()).toYear()).isEqualTo(2025);
+
+        assertThat(grant.undoReservation(2024, 2024, ministry(SZW)).fromYear()).isEqualTo(2024);
+
+        assertThat(grant.reservedTo()).isEqualTo(2024);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-05-15, ",
