@@ -43,7 +43,7 @@ class SchemeLoaderTest {
     }
 
     private Map<SchemeCode, UUID> idsByCode() {
-        return QuarkusTransaction.requiringNew().call(() -> schemes.all().stream()
-                .collect(Collectors.toMap(FundingScheme::code, FundingScheme::id)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> schemes.all().stream().collect(Collectors.toMap(FundingScheme::code, FundingScheme::id)));
     }
 }
