@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.nplv.bench.raw.Pool;
@@ -14,8 +17,9 @@ import nl.nplv.local.Platform;
 import nl.nplv.local.PlatformOptions;
 import nl.nplv.local.Root;
 import nl.nplv.local.process.ServerProcess;
+import org.jspecify.annotations.Nullable;
 
-/** A platform of its own with one service and the gateway, and a copy of the service's database for the raw statements. */
+/** A platform of its own around the service that is measured, and a copy of its database for the raw statements. */
 final class Ground implements AutoCloseable {
     static final String GATEWAY = "gateway";
 
@@ -23,12 +27,13 @@ final class Ground implements AutoCloseable {
 
     private final Platform platform;
     private final String service;
-    private final Pool pool;
+    private final String database;
+    private @Nullable Pool pool;
 
-    private Ground(Platform platform, String service, Pool pool) {
+    private Ground(Platform platform, String service, String database) {
         this.platform = platform;
         this.service = service;
-        this.pool = pool;
+        this.database = database;
     }
 
     /** Fills a database that its service has laid out. */
@@ -38,23 +43,57 @@ final class Ground implements AutoCloseable {
     }
 
     /**
-     * Starts all of it, telling each step.
+     * Starts a platform with this service and the gateway.
+     *
+     * @param beside other services that it needs facts of
+     * @param settings more configuration of the service
+     */
+    static Ground start(
+            String service,
+            String database,
+            Set<String> beside,
+            Map<String, String> settings,
+            Consumer<String> progress) {
+        var data = Root.path().resolve("infra/bench/target/platform");
+        delete(data);
+        progress.accept("Starting a platform of its own for " + service);
+        var services = new HashSet<>(beside);
+        services.add(service);
+        services.add(GATEWAY);
+        var options = PlatformOptions.separate(data).unlimited().only(services).with(service, settings);
+        return new Ground(Platform.start(options), service, database);
+    }
+
+    /**
+     * Starts a platform, fills the database of the service and copies it, telling each step.
      *
      * @param what that the rows are, in words
      */
     static Ground prepare(String service, String database, String what, Rows rows, Consumer<String> progress)
             throws SQLException {
-        var data = Root.path().resolve("infra/bench/target/platform");
-        delete(data);
-        progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data).unlimited().only(Set.of(service, GATEWAY)));
+        var ground = start(service, database, Set.of(), Map.of(), progress);
         progress.accept("Filling " + database + " with " + what);
-        try (var connection = platform.postgres().superuser(database)) {
+        ground.fill(rows);
+        progress.accept("Copying the database for the raw statements");
+        ground.copy();
+        return ground;
+    }
+
+    void fill(Rows rows) throws SQLException {
+        try (var connection = connect()) {
             rows.insert(connection);
         }
-        progress.accept("Copying the database for the raw statements");
-        copy(platform, service, database);
-        return new Ground(platform, service, new Pool(() -> platform.postgres().superuser(COPY)));
+    }
+
+    /** Copies the database as it is now. It can only be copied while nobody uses it. */
+    void copy() throws SQLException {
+        platform.service(service).close();
+        try (var connection = platform.postgres().superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + COPY + " template " + database + " strategy file_copy");
+        }
+        platform.restartService(service);
+        pool = new Pool(this::connectToCopy);
     }
 
     Platform platform() {
@@ -63,10 +102,15 @@ final class Ground implements AutoCloseable {
 
     /** Of the copy; what is written there no relay publishes. */
     Pool pool() {
-        return pool;
+        return Objects.requireNonNull(pool, "the database was not copied yet");
     }
 
-    /** A session of its own. */
+    /** A session of its own on the database of the service. */
+    Connection connect() throws SQLException {
+        return platform.postgres().superuser(database);
+    }
+
+    /** A session of its own on the copy. */
     Connection connectToCopy() throws SQLException {
         return platform.postgres().superuser(COPY);
     }
@@ -93,18 +137,10 @@ final class Ground implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        pool.close();
-        platform.close();
-    }
-
-    /** A database can only be copied while nobody uses it. */
-    private static void copy(Platform platform, String service, String database) throws SQLException {
-        platform.service(service).close();
-        try (var connection = platform.postgres().superuser("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + COPY + " template " + database + " strategy file_copy");
+        if (pool != null) {
+            pool.close();
         }
-        platform.restartService(service);
+        platform.close();
     }
 
     private static void delete(Path folder) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.nplv.bench.http.Connection;
 import nl.nplv.bench.http.HttpTarget;
@@ -16,7 +17,7 @@ import nl.nplv.bench.raw.RawReads;
 
 /** Lists of plans and their parts, what changed between two versions, and the report of a half-year. */
 final class PlanReads {
-    static final String SERVICE = "execution-plans";
+    private static final String SERVICE = "execution-plans";
 
     private static final String STATE = "ministerie-vro";
     private static final String HALF = "2025-H1";
@@ -51,12 +52,23 @@ final class PlanReads {
     private final Ground ground;
     private final Report report;
 
-    PlanReads(Ground ground, Report report) {
+    private PlanReads(Ground ground, Report report) {
         this.ground = ground;
         this.report = report;
     }
 
-    void lists() throws SQLException {
+    static void run(Report report, Consumer<String> progress) throws Exception {
+        try (var ground = Ground.prepare(
+                SERVICE, PlanRows.DATABASE, PlanRows.WHAT, connection -> new PlanRows(connection).insert(), progress)) {
+            progress.accept(Bench.MEASURING);
+            var reads = new PlanReads(ground, report);
+            reads.lists();
+            reads.diff();
+            reads.report();
+        }
+    }
+
+    private void lists() throws SQLException {
         list(
                 "plans",
                 "/plans/v1/plans",
@@ -82,7 +94,7 @@ final class PlanReads {
                 PAGE + 1);
     }
 
-    void diff() throws SQLException {
+    private void diff() throws SQLException {
         var path = "/plans/v1/plans/" + plan() + "/diff?from=1&to=" + PlanRows.VERSIONS;
         var sql = "select number, document::jsonb from plan_snapshot where plan_id = ? and number in (1, 10)";
         var comparison = comparison(path, new RawRead(ground.pool(), sql, List.of(plan()), 2));
@@ -93,7 +105,7 @@ final class PlanReads {
         report.aim(Aim.within("median of a diff of ten versions, gateway, at most 300 ms", 300, ofGateway(alone)));
     }
 
-    void report() throws IOException, SQLException {
+    private void report() throws IOException, SQLException {
         compile();
         copyReport();
         read("report of a half-year", REPORT);
