@@ -119,7 +119,7 @@ final class PlanRows {
             insert into change (id, aggregatetype, aggregateid, aggregateversion, type, payload, state, changed_at, organisation,
                 tier, role, client, token_id, traceparent)
             select gen_random_uuid(), kind, id, version, 'bench', '{}', state || jsonb_build_object('id', id, 'version', version,
-                'updatedAt', pg_temp.told(at)), at, 'bench', 'alliance', 'OFF', 'bench', 'bench', 'bench' from (%s) as told""";
+                'updatedAt', pg_temp.told(at)), at, 'bench', 'alliance', 'OFF', 'bench', 'bench', 'bench' from (:states) as told""";
 
     private static final List<String> STATES = List.of("""
             select 'execution-plan' as kind, pg_temp.uid('plan ' || a) as id, v as version, pg_temp.day(v) as at,
@@ -169,7 +169,7 @@ final class PlanRows {
             change(table);
         }
         for (var state : STATES) {
-            change(CHANGE.formatted(state));
+            change(CHANGE.replace(":states", state));
         }
         change("update change set sequence = position");
         change("update relay set published = (select max(sequence) from change)");

@@ -29,18 +29,15 @@ class FigureFilter {
     @Nullable CentralGoal goal;
 
     @QueryParam("status")
-    @Pattern(regexp = STATUSES)
-    @Parameter(description = "Only with this status, of an intervention or a proposal.", example = "RUNNING")
+    @Pattern(regexp = STATUSES) @Parameter(description = "Only with this status, of an intervention or a proposal.", example = "RUNNING")
     @Nullable String status;
 
     @QueryParam("track")
-    @Pattern(regexp = TRACKS)
-    @Parameter(description = "Only in this track, or NONE.", example = "PRACTICE")
+    @Pattern(regexp = TRACKS) @Parameter(description = "Only in this track, or NONE.", example = "PRACTICE")
     @Nullable String track;
 
     @QueryParam("ministry")
-    @Pattern(regexp = MINISTRIES)
-    @Parameter(description = "Only of this ministry's field, or NONE.", example = "SZW")
+    @Pattern(regexp = MINISTRIES) @Parameter(description = "Only of this ministry's field, or NONE.", example = "SZW")
     @Nullable String ministry;
 
     @QueryParam("indicatorCode")
