@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import nl.nplv.wbmgp.designation.AdoptedEvaluations.EvaluatedTerm;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -242,6 +244,18 @@ public class Designation extends Aggregate {
 
     @Nullable RevocationGround revocationGround() {
         return revocationGround;
+    }
+
+    /** What an evaluation must be about for the next extension: each extension asks for one of its own (WB2). */
+    EvaluatedTerm toEvaluate() {
+        return new EvaluatedTerm(id(), lastTerm().no());
+    }
+
+    /** The term in which these days lie; none when they do not lie in one. */
+    public Optional<DesignationTerm> termOf(LocalDate from, LocalDate to) {
+        return terms().stream()
+                .filter(term -> term.holdsOn(from) && term.holdsOn(to))
+                .findFirst();
     }
 
     private DesignationTerm lastTerm() {

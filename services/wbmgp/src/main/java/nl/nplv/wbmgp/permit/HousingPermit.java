@@ -2,6 +2,7 @@ package nl.nplv.wbmgp.permit;
 
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
 import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
 import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
@@ -61,10 +62,14 @@ public class HousingPermit extends Aggregate {
     private @Nullable LocalDate suspendedOn;
     private long suspendedDays;
 
+    /** Day that the applicant was told of (Awb 4:14(3)). */
+    private @Nullable LocalDate deferredUntil;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> designationIds;
 
     private byte @Nullable [] sealedFile;
+    private byte @Nullable [] sealedExcuse;
 
     @Enumerated(EnumType.STRING)
     private Declaration.@Nullable Says declaration;
@@ -133,9 +138,10 @@ public class HousingPermit extends Aggregate {
     PermitDecisionDeferred defer(LocalDate until, Actor by, LocalDate today) {
         mustBeOwn(by);
         mustBeOpen();
-        if (today.isAfter(decideBy) || until.isBefore(decideBy)) {
+        if ((suspendedOn == null && today.isAfter(decideBy)) || until.isBefore(decideBy)) {
             throw DEFERRAL_LATE.at("/until", "told by " + decideBy + ", and not to an earlier day");
         }
+        deferredUntil = until;
         decideBy = until;
         return new PermitDecisionDeferred(id(), until);
     }
@@ -151,16 +157,19 @@ public class HousingPermit extends Aggregate {
         return new PermitSuspended(id());
     }
 
-    /** It was completed, or the day for it passed: the term runs again. */
+    /** It was completed, or the day for it passed: the term runs again, and so does a longer one that was told of. */
     PermitResumed resume(Actor by, LocalDate today) {
         mustBeOwn(by);
         mustBeOpen();
         if (suspendedOn == null) {
             throw ILLEGAL_TRANSITION.at("/status", "its term runs");
         }
-        suspendedDays += ChronoUnit.DAYS.between(suspendedOn, today);
+        var stoodStill = ChronoUnit.DAYS.between(suspendedOn, today);
+        suspendedDays += stoodStill;
         suspendedOn = null;
-        decideBy = decideBy(suspendedDays);
+        // a day that a letter sets is not moved past a weekend (Atw 1)
+        deferredUntil = deferredUntil == null ? null : deferredUntil.plusDays(stoodStill);
+        decideBy = deferredUntil == null ? decideBy(suspendedDays) : deferredUntil;
         return new PermitResumed(id(), decideBy);
     }
 
@@ -182,10 +191,17 @@ public class HousingPermit extends Aggregate {
         return new PoliceResearchAsked(id());
     }
 
-    /** Takes the mayor's declaration over: the outcome, and that a hearing was offered where it must be. */
+    /**
+     * Takes the mayor's declaration over: the outcome, and that a hearing was offered where it must be. As long as an objection is
+     * not decided the mayor may declare once more, since the declaration is reviewed with the permit (Awb 6:3).
+     */
     public DeclarationIssued receive(Declaration.Says says, boolean offered, Actor by) {
         by.mustActFor(municipalityCode);
-        status = status.next(PermitStatus.CHECKING);
+        if (status == PermitStatus.OBJECTION) {
+            aftermath().declareAnew();
+        } else {
+            status = status.next(PermitStatus.CHECKING);
+        }
         declaration = says;
         hearingOffered = offered;
         return new DeclarationIssued(id(), says);
@@ -195,15 +211,17 @@ public class HousingPermit extends Aggregate {
      * Decides, by the act (WB5, DOMAIN 3.5 permit algorithm).
      *
      * @param asked the case, hardship and choice included
+     * @param occupyBy last day to move in, when it is granted
      * @throws nl.nplv.shared.problem.RuleViolation PRIORITY_NOT_REFUSAL, REFUSAL_WITHOUT_GROUND, GRANT_NOT_ALLOWED,
-     *     INFORMATION_MISSING, DECLARATION_AWAITED or ILLEGAL_TRANSITION
+     *     OCCUPY_BY_MISSING, INFORMATION_MISSING, DECLARATION_AWAITED or ILLEGAL_TRANSITION
      */
-    PermitDecided decide(PermitCase asked, Intended intended, Actor by, LocalDate today) {
+    PermitDecided decide(
+            PermitCase asked, Intended intended, @Nullable LocalDate occupyBy, Actor by, LocalDate today) {
         mustBeOwn(by);
         if (status != PermitStatus.CHECKING) {
             throw ILLEGAL_TRANSITION.at("/outcome", "decided after a check; this one is " + status);
         }
-        var decision = intended.decision(asked, today);
+        var decision = intended.decision(asked, occupyBy, today);
         status = status.next(decision.outcome().status());
         aftermath().begin(decision);
         return new PermitDecided(id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
@@ -215,6 +233,18 @@ public class HousingPermit extends Aggregate {
             aftermath = new Aftermath();
         }
         return aftermath;
+    }
+
+    /**
+     * This permit, with a decision to write about.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND as long as there is none
+     */
+    HousingPermit mustBeDecided() {
+        if (aftermath().decided().isEmpty()) {
+            throw NOT_FOUND.because("there is no decision yet");
+        }
+        return this;
     }
 
     void step(PermitStatus next) {
@@ -237,12 +267,22 @@ public class HousingPermit extends Aggregate {
         sealedFile = sealed;
     }
 
+    void keepExcuse(byte[] sealed) {
+        sealedExcuse = sealed;
+    }
+
     void forget() {
         sealedFile = null;
+        sealedExcuse = null;
     }
 
     byte @Nullable [] sealedFile() {
         return sealedFile;
+    }
+
+    /** Why a late objection was excused. */
+    byte @Nullable [] sealedExcuse() {
+        return sealedExcuse;
     }
 
     /** Municipality that decides. */

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
+import java.util.Optional;
+import nl.nplv.shared.identity.Actor;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +52,11 @@ public class PermitDecisionResource {
             @NotNull @Schema(description = "What it means to decide.")
             Intended outcome,
 
+            @Nullable @Schema(
+                    description = "Last day to move in; a permit that is granted states it (Huisvestingswet art. 18).",
+                    examples = "2023-08-01")
+            LocalDate occupyBy,
+
             @Nullable @Schema(description = "Whether refusing on article 8 would be too hard; left out when not weighed.")
             Boolean hardshipArticle8,
 
@@ -71,7 +79,7 @@ public class PermitDecisionResource {
 
             @Nullable @Size(min = 1, max = 1000) @Schema(
                     description =
-                            "Why its lateness is excused (Awb 6:11), without personal data; left out when it is not.",
+                            "Why its lateness is excused (Awb 6:11); left out when it is not. Sealed at once.",
                     examples = "The letter was sent to an old address.")
             String excuse,
 
@@ -87,20 +95,38 @@ public class PermitDecisionResource {
     @Schema(description = "The decision on an objection, announced today.")
     record ObjectionDecisionRequest(
             @NotNull @Schema(description = "What becomes of it.")
-            Objection.Outcome outcome) {}
+            Objection.Outcome outcome,
+
+            @Nullable @Valid @Schema(
+                    description = "The decision anew, of a founded objection to a decision; the act says whether it may be so.")
+            PermitDecisionRequest decision) {}
+
+    /** Why a late objection was excused. */
+    @Schema(description = "Why a late objection was excused.")
+    record ExcuseView(
+            @Schema(description = "Why (Awb 6:11).", examples = "The letter was sent to an old address.")
+            String excuse) {}
 
     /** Somebody went to court. */
     @Schema(description = "Somebody went to court.")
     record AppealRequest(
             @NotNull @Schema(description = "Day of appeal.") LocalDate lodgedOn) {}
 
+    /** A court ruled. */
+    @Schema(description = "A court ruled.")
+    record RulingRequest(
+            @NotNull @Schema(description = "What it says.") Appeal.Ruling ruling,
+            @NotNull @Schema(description = "Day of the ruling.") LocalDate ruledOn,
+
+            @Nullable @Schema(
+                    description =
+                            "Until when the executive decides on the objection once more, when the court set a day for it.")
+            LocalDate decideBy) {}
+
     /** Why it is revoked. */
     @Schema(description = "Why a granted permit is revoked.")
     record PermitRevocationRequest(
-            @NotNull @Schema(description = "Ground.") RevocationGround ground,
-
-            @NotNull @Schema(description = "Last day to move in, as the permit states.")
-            LocalDate occupyBy) {}
+            @NotNull @Schema(description = "Ground.") RevocationGround ground) {}
 
     /** A written authority. */
     @Schema(description = "Written authority to open a closed file (decree art. 13(3)(b)).")
@@ -126,46 +152,93 @@ public class PermitDecisionResource {
         var today = LocalDate.now(clock);
         var permit = permits.own(id, by, expected);
         var file = files.open(permit, SeekerProcessing.ASSESS_PERMIT, by);
-        var decided = permit.decide(cases.of(permit, file, request.weighed(), today), request.outcome(), by, today);
-        return record(permit, decided);
+        var asked = cases.of(permit, file, request.weighed(), today);
+        return record(permit, permit.decide(asked, request.outcome(), request.occupyBy(), by, today));
     }
 
     @PUT
     @Path("objection")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "registerObjection", summary = "Register an objection that came by post or at the counter")
+    @Operation(
+            operationId = "registerObjection",
+            summary = "Register an objection that came by post or at the counter",
+            description = "Also to what is irrevocable, when it came in time or its lateness is excused (Awb 6:11).")
     public PermitView object(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid ObjectionRequest request) {
         var by = actor.get();
         var permit = permits.own(id, by, expected);
-        return record(permit, AfterDecision.of(permit).object(request.lodged(), "", by, LocalDate.now(clock)));
+        var lodged = AfterDecision.of(permit).object(request.lodged(), "", by, LocalDate.now(clock));
+        if (request.excuse() != null) {
+            files.keepExcuse(permit, request.excuse());
+        }
+        return record(permit, lodged);
+    }
+
+    @GET
+    @Path("objection/excuse")
+    @RolesAllowed(Role.EXE)
+    @Transactional
+    @Operation(
+            operationId = "readObjectionExcuse",
+            summary = "Why a late objection was excused",
+            description = "Each reading is written into the register of processing.")
+    public ExcuseView excuse(UUID id) {
+        var by = actor.get();
+        return new ExcuseView(files.excuse(permits.own(id, by), by));
     }
 
     @PUT
     @Path("objection/decision")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "decideObjection", summary = "Decide on the objection (Awb 7:11)")
+    @Operation(
+            operationId = "decideObjection",
+            summary = "Decide on the objection (Awb 7:11)",
+            description = "Founded, the decision is made anew by the act of today: granted, refused on another ground, or with"
+                    + " what the mayor declared since.")
     public PermitView decideObjection(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch expected,
             @NotNull @Valid ObjectionDecisionRequest request) {
         var by = actor.get();
+        var today = LocalDate.now(clock);
         var permit = permits.own(id, by, expected);
-        return record(permit, AfterDecision.of(permit).decide(request.outcome(), by, LocalDate.now(clock)));
+        var anew = Optional.ofNullable(request.decision())
+                .map(intended -> anew(permit, intended, by, today))
+                .orElse(null);
+        return record(permit, AfterDecision.of(permit).decide(request.outcome(), anew, by, today));
     }
 
     @PUT
     @Path("appeal")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "registerAppeal", summary = "Register that somebody went to court")
+    @Operation(
+            operationId = "registerAppeal",
+            summary = "Register that somebody went to court, or to the Raad van State after it")
     public PermitView appeal(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid AppealRequest request) {
         var by = actor.get();
         var permit = permits.own(id, by, expected);
-        return record(permit, AfterDecision.of(permit).appeal(request.lodgedOn(), by));
+        return record(permit, InCourt.of(permit).appeal(request.lodgedOn(), by, LocalDate.now(clock)));
+    }
+
+    @PUT
+    @Path("appeal/ruling")
+    @RolesAllowed(Role.EXE)
+    @Transactional
+    @Operation(
+            operationId = "registerRuling",
+            summary = "Register what the court ruled",
+            description = "ANNULLED: the executive decides on the objection once more.")
+    public PermitView rule(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid RulingRequest request) {
+        var by = actor.get();
+        var permit = permits.own(id, by, expected);
+        var ruled = InCourt.of(permit)
+                .rule(request.ruling(), request.ruledOn(), request.decideBy(), by, LocalDate.now(clock));
+        return record(permit, ruled);
     }
 
     @PUT
@@ -174,7 +247,7 @@ public class PermitDecisionResource {
     @Transactional
     @Operation(
             operationId = "endPermitProcedure",
-            summary = "It is irrevocable, after the last court or when the terms are over",
+            summary = "It is irrevocable: the terms are over, or the last court has ruled",
             description = "The mayor's file is destroyed on it (decree art. 13(2)).")
     public PermitView end(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
@@ -193,7 +266,7 @@ public class PermitDecisionResource {
             @NotNull @Valid PermitRevocationRequest request) {
         var by = actor.get();
         var permit = permits.own(id, by, expected);
-        var revoked = AfterDecision.of(permit).revoke(request.ground(), request.occupyBy(), by, LocalDate.now(clock));
+        var revoked = AfterDecision.of(permit).revoke(request.ground(), by, LocalDate.now(clock));
         return record(permit, revoked);
     }
 
@@ -222,6 +295,11 @@ public class PermitDecisionResource {
         var destroyed = AfterDecision.of(permit).destroyFile(by);
         files.destroy(permit, by);
         return record(permit, destroyed);
+    }
+
+    private PermitDecision anew(HousingPermit permit, PermitDecisionRequest intended, Actor by, LocalDate today) {
+        var file = files.open(permit, SeekerProcessing.ASSESS_PERMIT, by);
+        return intended.outcome().decision(cases.of(permit, file, intended.weighed(), today), intended.occupyBy(), today);
     }
 
     private PermitView record(HousingPermit permit, PermitEvent event) {

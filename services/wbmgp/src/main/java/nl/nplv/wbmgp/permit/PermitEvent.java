@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.event.DomainEvent;
 import nl.nplv.shared.value.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
 import nl.nplv.wbmgp.act.permit.PermitCase.Declaration.Says;
 
 /** What happens to a permit; ids, days and outcomes, never a person or a dwelling (WB5). */
@@ -41,14 +42,24 @@ public sealed interface PermitEvent extends DomainEvent {
             boolean hardship)
             implements PermitEvent {}
 
-    /** Somebody objects; {@code decideBy} is the last day for the decision on it. */
-    record ObjectionLodged(UUID permitId, LocalDate receivedOn, LocalDate decideBy) implements PermitEvent {}
+    /**
+     * Somebody objects; {@code decideBy} is the last day for the decision on it. A permit that was irrevocable is so no more;
+     * {@code excused} says that it came late (Awb 6:11).
+     */
+    record ObjectionLodged(UUID permitId, LocalDate receivedOn, LocalDate decideBy, @Nullable Boolean excused)
+            implements PermitEvent {}
 
-    /** The executive decided on the objection. */
-    record ObjectionDecided(UUID permitId, Objection.Outcome outcome) implements PermitEvent {}
+    /** The executive decided on the objection; {@code decided} is the decision anew of a founded one. */
+    record ObjectionDecided(
+            UUID permitId, Objection.Outcome outcome, PermitDecision.@Nullable Outcome decided)
+            implements PermitEvent {}
 
     /** Somebody went to court. */
-    record AppealLodged(UUID permitId, LocalDate lodgedOn) implements PermitEvent {}
+    record AppealLodged(UUID permitId, LocalDate lodgedOn, Appeal.@Nullable Instance instance)
+            implements PermitEvent {}
+
+    /** A court ruled. */
+    record AppealDecided(UUID permitId, Appeal.Instance instance, Appeal.Ruling ruling) implements PermitEvent {}
 
     /** The decision is irrevocable (onherroepelijk). */
     record PermitBecameFinal(UUID permitId, PermitDecision.Outcome outcome) implements PermitEvent {}

@@ -34,8 +34,8 @@ public record PermitView(
         @Nullable @Schema(description = "The decision.") PermitDecision decision,
         @Nullable @Schema(description = "The objection.") Objection objection,
 
-        @Nullable @Schema(description = "Day on which somebody went to court.")
-        LocalDate appealedOn,
+        @Nullable @Schema(description = "The last appeal to a court.")
+        Appeal appeal,
 
         @Nullable @Schema(description = "Day on which it became irrevocable.")
         LocalDate finalOn,
@@ -65,7 +65,7 @@ public record PermitView(
                 permit.declaration(),
                 aftermath.decided().orElse(null),
                 aftermath.objection(),
-                aftermath.appealedOn(),
+                aftermath.appeal(),
                 aftermath.finalOn(),
                 aftermath.revocationGround(),
                 permit.status(),

@@ -32,6 +32,18 @@ public class Permits extends Aggregates<HousingPermit> {
         return IfMatch.check(locked(own(id, by).id()), expected);
     }
 
+    /**
+     * The permit of this applicant; to others it does not exist.
+     *
+     * @param applicant the name that tells nobody who it is
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND
+     */
+    HousingPermit ofApplicant(UUID id, String applicant) {
+        return findByIdOptional(id)
+                .filter(permit -> permit.applicant().equals(applicant))
+                .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
+    }
+
     HousingPermit locked(UUID id) {
         var permit = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));

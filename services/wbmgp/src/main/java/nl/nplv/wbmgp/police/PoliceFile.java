@@ -16,13 +16,16 @@ public record PoliceFile(
         String hearing,
 
         @Nullable @Schema(description = "Reasons of the declaration, for the applicant only (decree art. 6(3)).")
-        String reasons) {
+        String reasons,
+
+        @Nullable @Schema(description = "Conditions of the declaration.")
+        List<String> conditions) {
 
     PoliceFile heard(String report) {
-        return new PoliceFile(items, interpretation, report, reasons);
+        return new PoliceFile(items, interpretation, report, reasons, conditions);
     }
 
-    PoliceFile because(String why) {
-        return new PoliceFile(items, interpretation, hearing, why);
+    PoliceFile because(String why, List<String> under) {
+        return new PoliceFile(items, interpretation, hearing, why, under);
     }
 }

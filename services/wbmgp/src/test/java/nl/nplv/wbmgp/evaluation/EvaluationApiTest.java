@@ -22,6 +22,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.agroal.api.AgroalDataSource;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,9 @@ class EvaluationApiTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    AgroalDataSource database;
 
     @AfterEach
     void back_to_the_present() {
@@ -60,10 +68,12 @@ class EvaluationApiTest {
             decide(GM, checked(GM, application(GM, unit, "2017-05-01")), Map.of("outcome", "REFUSED"))
                     .statusCode(200);
         }
-        for (int i = 0; i < 2; i++) {
-            decide(GM, checked(GM, application(GM, unit, "2010-05-01")), Map.of("outcome", "GRANTED"))
+        for (int i = 0; i < 3; i++) {
+            decide(GM, checked(GM, application(GM, unit, "2010-05-01")), Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))
                     .statusCode(200);
         }
+
+        move(GM, "GM0758", 1);
 
         var id = draft(designation, "", "2023-04-30");
 
@@ -139,6 +149,45 @@ class EvaluationApiTest {
         put(vro(), "/wbmgp/v1/national-evaluations/" + id + "/sending", Map.of())
                 .statusCode(409)
                 .body("code", is("ILLEGAL_TRANSITION"));
+    }
+
+    @Test
+    void a_designation_that_ends_waits_for_an_evaluation_of_its_term() {
+        clock.setTo("2023-01-02");
+        var designation = designated(GM, unit(GM, "Quirijnstok"), List.of(article(9)), "2023-01-02", "2023-12-31")
+                .getFirst();
+        awaited("2023-12-30").body("items.designationId", not(hasItem(designation)));
+        awaited("2023-12-31")
+                .body("items.find { it.designationId == '" + designation + "' }.termNo", is(1))
+                .body("items.find { it.designationId == '" + designation + "' }.lastDay", is("2023-12-31"));
+
+        var id = draft(designation, "said", "2023-01-02");
+        awaited("2023-12-31").body("items.designationId", hasItem(designation));
+        put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(200);
+
+        awaited("2023-12-31").body("items.designationId", not(hasItem(designation)));
+    }
+
+    private static ValidatableResponse awaited(String until) {
+        return anonymous()
+                .get("/wbmgp/v1/awaited-evaluations?municipalityCode=" + GM + "&lastDayLte=" + until)
+                .then()
+                .statusCode(200);
+    }
+
+    /** What the service never does: permits under the designation of another municipality. */
+    private void move(String from, String to, int count) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        update housing_permit set municipality_code = ? where id in
+                            (select id from housing_permit where municipality_code = ? order by id desc limit ?)""")) {
+            statement.setString(1, to);
+            statement.setString(2, from);
+            statement.setInt(3, count);
+            assertThat(statement.executeUpdate()).isEqualTo(count);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String draft(String designation, String text, String to) {

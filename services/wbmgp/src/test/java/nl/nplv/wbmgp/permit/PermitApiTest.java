@@ -33,6 +33,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import io.agroal.api.AgroalDataSource;
+import nl.nplv.wbmgp.Marks;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,8 +65,11 @@ class PermitApiTest {
     private static final String GM = "GM0599";
     private static final String BEGIN = "2023-01-02";
     private static final String END = "2026-12-31";
-    private static final Map<String, String> GRANTED = Map.of("outcome", "GRANTED");
+    private static final Map<String, String> GRANTED =
+            Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01");
     private static final Map<String, String> REFUSED = Map.of("outcome", "REFUSED");
+
+    private static final String OWN = "/wbmgp/v1/own-permits/";
 
     private static String income = "";
     private static String priority = "";
@@ -77,6 +83,9 @@ class PermitApiTest {
 
     @Inject
     ProcessingLog register;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void given_measures_and_an_ordinance() {
@@ -135,7 +144,7 @@ class PermitApiTest {
                 .body("decision.articles", hasItem("H 15(4)"));
 
         var hard = checked(GM, application(GM, income, "2017-05-01"));
-        decide(GM, hard, Map.of("outcome", "GRANTED", "hardshipArticle8", true))
+        decide(GM, hard, Map.of("outcome", "GRANTED", "hardshipArticle8", true, "occupyBy", "2023-07-01"))
                 .statusCode(200)
                 .body("decision.outcome", is("GRANTED"))
                 .body("decision.hardship", is(true));
@@ -162,13 +171,7 @@ class PermitApiTest {
                 .body(containsString("15(4) van de Huisvestingswet 2014"))
                 .body(containsString("tot en met 12 juni 2023"))
                 .body(containsString("A. Jansen"));
-        assertThat(as(executive(GM))
-                        .get(permit + "/decision-letter-file")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asByteArray())
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(pdf(permit)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)).isEqualTo(pdf(permit));
         as(executive("GM0505")).get(permit + "/decision-letter").then().statusCode(404);
     }
 
@@ -345,9 +348,188 @@ class PermitApiTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("OBJECTION"));
-        put(executive(GM), PERMITS + "/" + id + "/objection/decision", Map.of("outcome", "FOUNDED"))
+        as(seeker)
+                .get(OWN + id)
+                .then()
                 .statusCode(200)
-                .body("decision.outcome", is("GRANTED"));
+                .body("decision.grounds", contains("INCOME_REQUIREMENT"))
+                .body("objectBy", is("2023-06-12"))
+                .body("objection.decideBy", is("2023-07-24"));
+        as(seeker)
+                .get(OWN + id + "/application")
+                .then()
+                .statusCode(200)
+                .body("persons.name", contains("A. Jansen"))
+                .body("residence[0].from", is("2017-05-01"));
+        as(seeker)
+                .get(OWN + id + "/decision-letter")
+                .then()
+                .statusCode(200)
+                .body(containsString("U krijgt geen huisvestingsvergunning."));
+        as(seeker).get("/wbmgp/v1/own-permits").then().statusCode(200).body("items.id", hasItem(id));
+        as(other).get("/wbmgp/v1/own-permits").then().statusCode(200).body("items.id", not(hasItem(id)));
+        Stream.of("", "/application", "/decision-letter", "/decision-letter-file", "/hearing").forEach(part -> {
+            as(other).get(OWN + id + part).then().statusCode(404).body("code", is("NOT_FOUND"));
+            as(executive(GM)).get(OWN + id + part).then().statusCode(403);
+        });
+    }
+
+    @Test
+    void a_founded_objection_brings_the_decision_that_the_act_makes_of_it_today() {
+        clock.setTo("2023-04-30");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
+        decide(GM, permit, REFUSED).statusCode(200);
+        object(permit, "2023-04-30", null, null).statusCode(200);
+        var decision = permit + "/objection/decision";
+
+        put(executive(GM), decision, Map.of("outcome", "FOUNDED"))
+                .statusCode(422)
+                .body("code", is("RECONSIDERATION_MISSING"));
+        put(executive(GM), decision, Map.of("outcome", "FOUNDED", "decision", REFUSED))
+                .statusCode(422)
+                .body("code", is("RECONSIDERATION_SAME"));
+        put(executive(GM), decision, Map.of("outcome", "FOUNDED", "decision", GRANTED))
+                .statusCode(422)
+                .body("code", is("GRANT_NOT_ALLOWED"));
+        var hard = Map.of("outcome", "GRANTED", "hardshipArticle8", true, "occupyBy", "2023-07-01");
+        put(executive(GM), decision, Map.of("outcome", "FOUNDED", "decision", hard))
+                .statusCode(200)
+                .body("decision.outcome", is("GRANTED"))
+                .body("decision.hardship", is(true))
+                .body("decision.occupyBy", is("2023-07-01"));
+        as(executive(GM))
+                .get(permit + "/decision-letter")
+                .then()
+                .statusCode(200)
+                .body(containsString("Uw bezwaar is gegrond."))
+                .body(containsString("beroep gaan bij de rechtbank. Dat kan tot en met 12 juni 2023"));
+    }
+
+    @Test
+    void the_reason_of_an_excused_late_objection_is_kept_sealed_also_when_the_file_was_destroyed() {
+        clock.setTo("2023-04-30");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
+        decide(GM, permit, REFUSED).statusCode(200);
+        as(executive(GM)).get(permit + "/objection/excuse").then().statusCode(404);
+        clock.setTo("2023-06-20");
+        timer.end();
+        put(executive(GM), permit + "/file-destruction", Map.of()).statusCode(200);
+        clock.setTo("2023-09-01");
+
+        object(permit, "2023-09-01", null, null).statusCode(409).body("code", is("OBJECTION_LATE"));
+        object(permit, "2023-09-01", null, "MARKEXCUSE lay in hospital")
+                .statusCode(200)
+                .body("status", is("OBJECTION"))
+                .body("finalOn", nullValue())
+                .body("objection.excused", is(true));
+
+        as(executive(GM))
+                .get(permit + "/objection/excuse")
+                .then()
+                .statusCode(200)
+                .body("excuse", is("MARKEXCUSE lay in hospital"));
+        assertThat(register.about(idOf(permit)).getLast().activity()).endsWith("read-excuse");
+        assertThat(Marks.dumpOf(database)).noneMatch(row -> row.contains("MARKEXCUSE"));
+        assertThat(PublishedEvents.about(idOf(permit), 6).toString()).doesNotContain("MARKEXCUSE");
+    }
+
+    @Test
+    void a_permit_states_until_when_one_may_move_in() {
+        clock.setTo("2023-05-01");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
+
+        decide(GM, permit, Map.of("outcome", "GRANTED")).statusCode(422).body("code", is("OCCUPY_BY_MISSING"));
+        decide(GM, permit, Map.of("outcome", "GRANTED", "occupyBy", "2023-04-30"))
+                .statusCode(422)
+                .body("code", is("OCCUPY_BY_MISSING"));
+    }
+
+    @Test
+    void an_assessment_and_a_decision_name_the_open_questions_that_they_rest_on() {
+        clock.setTo("2023-05-01");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
+
+        as(executive(GM))
+                .get(permit + "/assessment")
+                .then()
+                .statusCode(200)
+                .body("restsOn", hasItem("HOUSING_ACT_GROUNDS"))
+                .body("restsOnNl", not(empty()));
+        decide(GM, permit, GRANTED).statusCode(200).body("decision.restsOn", hasItem("HOUSING_ACT_GROUNDS"));
+    }
+
+    @Test
+    void a_dwelling_that_was_taken_in_lies_in_the_unit_that_is_named() {
+        clock.setTo("2023-05-01");
+        var heading = "bag_id,postal_code,house_number,house_letter,addition,municipality_code,lon,lat\n";
+        as(vro())
+                .contentType("text/csv")
+                .body(heading + "0599010000000001,3072AA,1,,,GM0599,4.4950,51.8950\n"
+                        + "0599010000000002,3072AA,2,,,GM0599,4.5050,51.8950\n")
+                .post("/wbmgp/v1/address-imports")
+                .then()
+                .statusCode(201);
+        var square = as(executive(GM))
+                .body(Map.of(
+                        "municipalityCode",
+                        GM,
+                        "kind",
+                        "AREA",
+                        "name",
+                        "Square",
+                        "geometry",
+                        Map.of(
+                                "type",
+                                "Polygon",
+                                "coordinates",
+                                List.of(List.of(
+                                        List.of(4.49, 51.89),
+                                        List.of(4.50, 51.89),
+                                        List.of(4.50, 51.90),
+                                        List.of(4.49, 51.90),
+                                        List.of(4.49, 51.89))))))
+                .post("/wbmgp/v1/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        as(executive(GM)).body(at(square, "0599010000000001")).post(PERMITS).then().statusCode(201);
+        as(executive(GM))
+                .body(at(square, "0599010000000002"))
+                .post(PERMITS)
+                .then()
+                .statusCode(422)
+                .body("code", is("DWELLING_ELSEWHERE"));
+    }
+
+    @Test
+    void a_court_rules_before_the_procedure_ends() {
+        clock.setTo("2023-04-30");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
+        decide(GM, permit, REFUSED).statusCode(200);
+        object(permit, "2023-04-30", null, null).statusCode(200);
+        put(executive(GM), permit + "/objection/decision", Map.of("outcome", "UNFOUNDED"))
+                .statusCode(200);
+        clock.setTo("2023-05-02");
+
+        put(executive(GM), permit + "/appeal", Map.of("lodgedOn", "2023-05-03"))
+                .statusCode(422)
+                .body("code", is("DAY_IN_FUTURE"));
+        put(executive(GM), permit + "/appeal", Map.of("lodgedOn", "2023-05-01"))
+                .statusCode(200)
+                .body("status", is("APPEAL"))
+                .body("appeal.instance", is("COURT"));
+        put(executive(GM), permit + "/finality", Map.of()).statusCode(409).body("code", is("APPEAL_OPEN"));
+        put(executive(GM), permit + "/appeal/ruling", Map.of("ruling", "UNFOUNDED", "ruledOn", "2023-05-02"))
+                .statusCode(200)
+                .body("appeal.ruling", is("UNFOUNDED"));
+        assertThat(PublishedEvents.typesAbout(idOf(permit), 7)).endsWith("appeal-lodged", "appeal-decided");
+        clock.setTo("2023-07-01");
+
+        timer.end();
+
+        as(executive(GM)).get(permit).then().body("status", is("FINAL"));
     }
 
     @Test
@@ -400,8 +582,9 @@ class PermitApiTest {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, income, "2017-05-01"));
         decide(GM, permit, GRANTED).statusCode(200);
-        var revocation = Map.of("ground", "NOT_OCCUPIED", "occupyBy", "2023-07-01");
+        var revocation = Map.of("ground", "NOT_OCCUPIED");
 
+        clock.setTo("2023-07-01");
         put(executive(GM), permit + "/revocation", revocation)
                 .statusCode(422)
                 .body("code", is("REVOCATION_WITHOUT_GROUND"));
@@ -441,6 +624,24 @@ class PermitApiTest {
             objection.put("excuse", excuse);
         }
         return put(executive(GM), permit + "/objection", objection);
+    }
+
+    private static byte[] pdf(String permit) {
+        return as(executive(GM))
+                .get(permit + "/decision-letter-file")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** An application for that dwelling in that unit. */
+    private static Map<String, Object> at(String unit, String bagId) {
+        var application = application(GM, unit, "2017-05-01");
+        application.put(
+                "dwelling",
+                Map.of("bagId", bagId, "unitId", unit, "sector", "SOCIAL", "tenure", "RENT", "price", "650.00"));
+        return application;
     }
 
     private static UUID idOf(String permit) {
