@@ -2,7 +2,9 @@ package nl.nplv.wbmgp.ordinance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
 import nl.nplv.shared.http.Versioned;
 import nl.nplv.shared.value.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,9 @@ public record HousingOrdinanceView(
         @Nullable @Schema(description = "Day of adoption by the council.")
         LocalDate adoptedOn,
 
+        @Schema(description = "Open questions of the law whose configured answer its adoption rests on.")
+        List<OpenQuestion> restsOn,
+
         @Schema(description = "Where it stands.") OrdinanceStatus status,
 
         @Schema(description = "Number of changes; the ETag.", examples = "3")
@@ -39,6 +44,7 @@ public record HousingOrdinanceView(
                 ordinance.validFrom(),
                 ordinance.validTo(),
                 ordinance.adoptedOn(),
+                ordinance.restsOn(),
                 ordinance.status(),
                 ordinance.version(),
                 ordinance.updatedAt());
