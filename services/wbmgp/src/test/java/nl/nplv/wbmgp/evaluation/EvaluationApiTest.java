@@ -31,6 +31,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.HashMap;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import nl.nplv.shared.persistence.Ids;
+import nl.nplv.test.ForeignEvents;
+import org.jspecify.annotations.Nullable;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
@@ -42,12 +49,16 @@ import org.junit.jupiter.api.Test;
 class EvaluationApiTest {
     private static final String GM = "GM0855";
     private static final String EVALUATIONS = "/wbmgp/v1/local-evaluations";
+    private static final String NATIONAL = "/wbmgp/v1/national-evaluations";
 
     @Inject
     TestClock clock;
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    AreaFigures figures;
 
     @AfterEach
     void back_to_the_present() {
@@ -166,6 +177,82 @@ class EvaluationApiTest {
         put(council(GM), EVALUATIONS + "/" + id + "/adoption", Map.of()).statusCode(200);
 
         awaited("2023-12-31").body("items.designationId", not(hasItem(designation)));
+    }
+
+    @Test
+    void the_national_evaluation_sets_figures_of_areas_side_by_side_as_signals() {
+        clock.setTo("2023-01-02");
+        assertThat(designated(GM, unit(GM, "Heikant"), List.of(article(9)), "2023-01-02", "2026-12-31"))
+                .hasSize(1);
+        var tilburg = ForeignEvents.areaRegistered("tilburg-noordwest");
+        var delft = ForeignEvents.areaRegistered("delft-west");
+        measured(tilburg, "2024-H1", 30);
+        measured(tilburg, "2024-H2", 34);
+        var corrected = measured(delft, "2024", 99);
+        measured(delft, "2025", 27);
+        ForeignEvents.publishArea("measurement-corrected", corrected, 2, figure(delft, "2024", 28));
+        clock.setTo("2027-05-01");
+        await().until(() -> compared(2025, 27) && compared(2024, 28));
+
+        var id = evaluation(2027, "FEELS_UNSAFE_WB").statusCode(201).extract().<String>path("id");
+
+        anonymous()
+                .get(NATIONAL + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("comparison.caveat", containsString("no effects"))
+                .body("comparison.years.find { it.year == 2024 }.designated", is(32.00f))
+                .body("comparison.years.find { it.year == 2024 }.others", is(28.00f))
+                .body("comparison.years.find { it.year == 2025 }.designated", nullValue())
+                .body("comparison.years.find { it.year == 2025 }.otherAreas", is(1));
+        anonymous()
+                .get(NATIONAL + "/" + id + "/comparison-chart")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(containsString("Signalen, geen effecten"));
+        anonymous()
+                .get(NATIONAL + "/" + id + "/measures-chart")
+                .then()
+                .statusCode(200)
+                .body(containsString("Artikel 10"));
+        var without = evaluation(2028, null).statusCode(201).extract().<String>path("id");
+        anonymous().get(NATIONAL + "/" + without + "/comparison-chart").then().statusCode(404);
+    }
+
+    private static ValidatableResponse evaluation(int year, @Nullable String indicator) {
+        var body = new HashMap<String, Object>(Map.of("year", year, "bureau", "Bureau X"));
+        if (indicator != null) {
+            body.put("indicator", indicator);
+        }
+        return as(vro()).body(body).post(NATIONAL).then();
+    }
+
+    private boolean compared(int year, int others) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> figures.compare("FEELS_UNSAFE_WB", year, year).stream()
+                        .anyMatch(each ->
+                                each.others() != null && each.others().intValue() == others));
+    }
+
+    private static UUID measured(UUID area, String period, int value) {
+        var id = Ids.next();
+        ForeignEvents.publishArea("measurement-recorded", id, 1, figure(area, period, value));
+        return id;
+    }
+
+    private static Map<String, Object> figure(UUID area, String period, int value) {
+        return Map.of(
+                "indicatorCode",
+                "FEELS_UNSAFE_WB",
+                "focusAreaId",
+                area,
+                "period",
+                period,
+                "value",
+                value,
+                "baseline",
+                false);
     }
 
     private static ValidatableResponse awaited(String until) {
