@@ -10,10 +10,14 @@ import java.util.Map;
 import nl.nplv.local.Platform;
 import nl.nplv.local.PlatformOptions;
 import nl.nplv.local.Root;
+import nl.nplv.local.Service;
 import nl.nplv.local.process.LocalFault;
 
 /** A second platform on free ports, without the programme's areas; when it ends only its logs stay, in target/logs. */
 final class EmptyPlatform implements AutoCloseable {
+    /** It runs for minutes only: what the second compiler would make of the code comes too late to pay. */
+    private static final String COMPILES_ONCE = "-XX:TieredStopAtLevel=1";
+
     private final Path data;
     private final Platform platform;
 
@@ -62,7 +66,11 @@ final class EmptyPlatform implements AutoCloseable {
     }
 
     private static PlatformOptions options(Path data) {
-        return PlatformOptions.separate(data)
+        var all = PlatformOptions.separate(data);
+        for (var service : Service.all()) {
+            all = all.with(service.name(), Map.of("JAVA_TOOL_OPTIONS", COMPILES_ONCE));
+        }
+        return all
                 .with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
                 .with("resident-participation", Map.of("NPLV_CLOCK_STARTS_AT", ScenarioC.BEGINS))
                 // scenario D is played in its window, and waits for its timers

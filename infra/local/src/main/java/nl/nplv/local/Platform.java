@@ -86,10 +86,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private void startService(Service service, Services services, Steps steps) {
-        if (!service.isBuilt()) {
-            steps.note(service.name() + " skipped: " + service.module() + " is not built yet");
-            return;
-        }
+        service.mustBeBuilt();
         var what = service.name() + " on port " + options.ports().of(service);
         running.put(service.name(), steps.step(what, () -> services.start(service)));
     }
@@ -129,7 +126,7 @@ public final class Platform implements AutoCloseable {
     public JavaService service(String name) {
         var service = running.get(name);
         if (service == null) {
-            throw new LocalFault(name + " does not run: its module is not built");
+            throw new LocalFault(name + " does not run: it is not one of those that were asked for");
         }
         return service;
     }

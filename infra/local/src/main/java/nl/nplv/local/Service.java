@@ -76,8 +76,16 @@ public record Service(
         return Root.path().resolve(module).resolve("target/quarkus-app");
     }
 
-    boolean isBuilt() {
-        return Files.exists(application().resolve("quarkus-run.jar"));
+    /**
+     * A platform without one of its services is not started: what is missing would show much later, as an error of its
+     * callers.
+     *
+     * @throws LocalFault when the module was not packaged
+     */
+    void mustBeBuilt() {
+        if (!Files.exists(application().resolve("quarkus-run.jar"))) {
+            throw new LocalFault(name + " is not built: run mvn package -DskipTests -am -pl " + module);
+        }
     }
 
     /** Part of the name of an environment variable: {@code FOCUS_AREAS}. */

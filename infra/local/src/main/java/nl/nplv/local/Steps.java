@@ -16,10 +16,6 @@ final class Steps {
         this.output = output;
     }
 
-    void note(String line) {
-        output.accept("         " + line);
-    }
-
     <T> T step(String what, Supplier<T> action) {
         long start = System.nanoTime();
         var result = action.get();
