@@ -43,7 +43,7 @@ demo: ## the scenarios, each call and event shown, on a second platform; one: ma
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo $(SCENARIO)
 
 bench: ## load through the gateway and direct, beside raw JDBC
-	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench/floor infra/bench && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench
+	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench/floor infra/bench && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench $(ARGS)
 
 test: ## build and run all tests
 	@$(JDK) mvn -B -T 2 verify

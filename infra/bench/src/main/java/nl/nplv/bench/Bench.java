@@ -8,7 +8,7 @@ import nl.nplv.local.process.LocalFault;
 
 /**
  * {@code make bench}: starts a platform of its own, measures and ends it; with {@code ARGS=relay} it only compares ways to wake
- * the relay.
+ * the relay, with {@code ARGS=requirements} it only asks whether addresses need a permit.
  */
 final class Bench {
     private static final PrintStream OUT = System.out;
@@ -29,13 +29,21 @@ final class Bench {
         long start = System.nanoTime();
         try (var stage = Stage.set(step -> report.note("%4d s %s".formatted(seconds(start), step)))) {
             report.note("%4d s Measuring; each figure is the median of three rounds".formatted(seconds(start)));
-            if (!arguments.contains("relay")) {
-                platform(stage, report);
-            }
-            report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
+            measure(arguments, stage, report);
             report.aims();
             report.note("%4d s Done".formatted(seconds(start)));
         }
+    }
+
+    private static void measure(List<String> arguments, Stage stage, Report report) throws Exception {
+        if (arguments.contains("requirements")) {
+            new Requirements(stage, report).run();
+            return;
+        }
+        if (!arguments.contains("relay")) {
+            platform(stage, report);
+        }
+        report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
     }
 
     private static void platform(Stage stage, Report report) throws Exception {
@@ -46,6 +54,7 @@ final class Bench {
         try (var lag = new EventLag(stage.platform().kafka().bootstrapServers(), Stage.TOPIC)) {
             new Creates(stage, report, lag).run();
         }
+        new Requirements(stage, report).run();
         report.footprints(Footprint.of(stage.platform()));
     }
 

@@ -26,6 +26,7 @@ import nl.nplv.local.server.Passwords;
 /** A platform of its own with a million measurements, and a copy of its database for the raw statements. */
 final class Stage implements AutoCloseable {
     static final String SERVICE = "focus-areas";
+    static final String ACT = "wbmgp";
     static final String GATEWAY = "gateway";
     static final String TOPIC = "nplv.areas.v1";
 
@@ -47,7 +48,7 @@ final class Stage implements AutoCloseable {
         var data = Root.path().resolve("infra/bench/target/platform");
         delete(data);
         progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data).only(Set.of(SERVICE, GATEWAY)));
+        var platform = Platform.start(PlatformOptions.separate(data).only(Set.of(SERVICE, ACT, GATEWAY)));
         progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
         fill(platform);
         progress.accept("Copying the database for the raw statements");
@@ -76,6 +77,19 @@ final class Stage implements AutoCloseable {
 
     int gatewayPort() {
         return platform.service(GATEWAY).port();
+    }
+
+    /** A session of its own on the database of the act; what is read there nobody else sees. */
+    Connection connectToAct() throws SQLException {
+        return platform.postgres().superuser(ACT);
+    }
+
+    int actPort() {
+        return platform.service(ACT).port();
+    }
+
+    ServerProcess actService() {
+        return platform.service(ACT).process();
     }
 
     ServerProcess service() {

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.nplv.e2e.Expected.Event;
 
 /**
- * Scenario E of DOMAIN 5, as far as it goes on one day: a council gets its measures and its ordinance, seekers get or do not get
- * their permits, and police data stay with the mayor. What the calendar does is in the tests of the service, which move the clock.
+ * Scenario E of DOMAIN 5: a council gets its measures and its ordinance, seekers get or do not get their permits, and police data
+ * stay with the mayor; then the clock is moved, and the calendar decides and ends ({@link EightWeeks}).
  */
 final class ScenarioE {
     static final Scenario SCENARIO = new Scenario(
@@ -30,7 +30,6 @@ final class ScenarioE {
     private static final String FOUND = """
             {"findings": {"lawfulResidence": true, "urgent": false, "leavesNoDwelling": false, "localTies": false,
                           "bibobGround": false}, "certificates": {}}""";
-    private static final String GRANT = "{\"outcome\": \"GRANTED\"}";
     private static final String REFUSE = "{\"outcome\": \"REFUSED\"}";
 
     private final Stage stage;
@@ -52,6 +51,7 @@ final class ScenarioE {
         scenario.decideOnResidence(income);
         scenario.askThePolice(conduct);
         scenario.showWhatHolds();
+        EightWeeks.play(stage);
     }
 
     private String unit(String name) {
@@ -119,13 +119,13 @@ final class ScenarioE {
         var sixYears = applied("Resident since 2017-05-01, applied 2023-05-01", unit, "2023-05-01", "1990-01-01");
         stage.play(
                 "Exactly six years: the permit is granted",
-                put(EXECUTIVE, sixYears, "/decision", GRANT),
+                put(EXECUTIVE, sixYears, "/decision", grant()),
                 Expected.of(200, fact("/status", "GRANTED"))
                         .then(Event.of("permit-decided", fact("/outcome", "GRANTED"))));
         var dayShort = applied("Resident since 2017-05-01, applied 2023-04-30", unit, "2023-04-30", "1990-01-01");
         stage.play(
                 "A day short: the act does not allow a permit",
-                put(EXECUTIVE, dayShort, "/decision", GRANT),
+                put(EXECUTIVE, dayShort, "/decision", grant()),
                 Expected.of(422, fact("/code", "GRANT_NOT_ALLOWED")));
         stage.play(
                 "It is refused, with ground and article",
@@ -184,7 +184,7 @@ final class ScenarioE {
                         .then(Event.of("declaration-issued", fact("/outcome", "CONDITIONAL"))));
         stage.play(
                 "The permit is granted with the mayor's conditions",
-                put(EXECUTIVE, permit, "/decision", GRANT),
+                put(EXECUTIVE, permit, "/decision", grant()),
                 Expected.of(200, fact("/status", "GRANTED_CONDITIONAL"))
                         .then(Event.of("permit-decided", fact("/outcome", "GRANTED_CONDITIONAL"))));
     }
@@ -214,6 +214,11 @@ final class ScenarioE {
                 put(EXECUTIVE, permit, "/check", FOUND),
                 Expected.of(200, fact("/status", "CHECKING")).then(Event.of("permit-checked")));
         return permit;
+    }
+
+    /** With two months to move in. */
+    private String grant() {
+        return "{\"outcome\": \"GRANTED\", \"occupyBy\": \"%s\"}".formatted(today.plusMonths(2));
     }
 
     /** Somebody who turns eighteen tomorrow. */

@@ -8,6 +8,7 @@ import nl.nplv.wbmgp.assessment.AssessmentProblem;
 import nl.nplv.wbmgp.designation.DesignationProblem;
 import nl.nplv.wbmgp.evaluation.EvaluationProblem;
 import nl.nplv.wbmgp.fine.FineProblem;
+import nl.nplv.wbmgp.mandate.MandateProblem;
 import nl.nplv.wbmgp.ordinance.OrdinanceProblem;
 import nl.nplv.wbmgp.permit.PermitProblem;
 import nl.nplv.wbmgp.police.PoliceProblem;
@@ -25,6 +26,7 @@ class WbmgpProblems {
                 PermitProblem.values(),
                 PoliceProblem.values(),
                 FineProblem.values(),
+                MandateProblem.values(),
                 EvaluationProblem.values(),
                 AssessmentProblem.values(),
                 AddressProblem.values());

@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Tier;
+import nl.nplv.shared.identity.Role;
+import nl.nplv.wbmgp.mandate.Mandate;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitEntrusted;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.act.ActTerms;
@@ -68,6 +71,7 @@ public class HousingPermit extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> designationIds;
 
+    private @Nullable UUID mandateId;
     private byte @Nullable [] sealedFile;
     private byte @Nullable [] sealedExcuse;
 
@@ -121,9 +125,22 @@ public class HousingPermit extends Aggregate {
         return new PermitApplied(id(), municipalityCode, designationIds, decideBy);
     }
 
+    /**
+     * The executive lets the landlord of the dwelling decide (Huisvestingswet art. 19).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation MANDATE_MISSING or ILLEGAL_TRANSITION
+     */
+    PermitEntrusted entrust(Mandate mandate, Actor by, LocalDate today) {
+        mustBeOwn(by);
+        mustBeOpen();
+        mandate.mustHold(municipalityCode, today);
+        mandateId = mandate.id();
+        return new PermitEntrusted(id(), mandate.id());
+    }
+
     /** The executive records what it found, once or more. */
     PermitChecked check(Actor by) {
-        mustBeOwn(by);
+        mustBeOwnOrEntrusted(by);
         if (status != PermitStatus.CHECKING) {
             status = status.next(PermitStatus.CHECKING);
         }
@@ -179,7 +196,7 @@ public class HousingPermit extends Aggregate {
      * @throws nl.nplv.shared.problem.RuleViolation WRONG_INSTRUMENT, RESEARCH_TOO_EARLY or ILLEGAL_TRANSITION
      */
     PoliceResearchAsked askResearch(PermitCase asked, Actor by) {
-        mustBeOwn(by);
+        mustBeOwnOrEntrusted(by);
         if (asked.designations().stream().noneMatch(each -> each.instrument() == Instrument.POLICE_DATA)) {
             throw WRONG_INSTRUMENT.because("no designation here names research on police data");
         }
@@ -217,7 +234,7 @@ public class HousingPermit extends Aggregate {
      */
     PermitDecided decide(
             PermitCase asked, Intended intended, @Nullable LocalDate occupyBy, Actor by, LocalDate today) {
-        mustBeOwn(by);
+        mustBeOwnOrEntrusted(by);
         if (status != PermitStatus.CHECKING) {
             throw ILLEGAL_TRANSITION.at("/outcome", "decided after a check; this one is " + status);
         }
@@ -261,6 +278,13 @@ public class HousingPermit extends Aggregate {
             throw FORBIDDEN.because("only the municipality decides");
         }
         by.mustActFor(municipalityCode);
+    }
+
+    /** The executive, or the landlord that found the permit: it is found by no other. */
+    private void mustBeOwnOrEntrusted(Actor by) {
+        if (!by.role().equals(Role.ALL) || mandateId == null) {
+            mustBeOwn(by);
+        }
     }
 
     void keep(byte[] sealed) {
@@ -308,6 +332,11 @@ public class HousingPermit extends Aggregate {
     /** Designations that held where the dwelling lies when somebody applied. */
     public List<UUID> designationIds() {
         return designationIds;
+    }
+
+    /** Mandate by which a landlord decides. */
+    @Nullable UUID mandateId() {
+        return mandateId;
     }
 
     String applicant() {

@@ -138,11 +138,11 @@ public class PermitDecisionResource {
 
     @PUT
     @Path("decision")
-    @RolesAllowed(Role.EXE)
+    @RolesAllowed({Role.EXE, Role.ALL})
     @Transactional
     @Operation(
             operationId = "decidePermit",
-            summary = "Decide and announce",
+            summary = "Decide and announce, as executive or as landlord by mandate",
             description = "The act says whether the executive may (DOMAIN 3.5); a refusal names ground and article.")
     public PermitView decide(
             UUID id,

@@ -15,6 +15,9 @@ public sealed interface PermitEvent extends DomainEvent {
             UUID permitId, MunicipalityCode municipalityCode, List<UUID> designationIds, LocalDate decideBy)
             implements PermitEvent {}
 
+    /** The executive lets the landlord of the dwelling decide (Huisvestingswet art. 19). */
+    record PermitEntrusted(UUID permitId, UUID mandateId) implements PermitEvent {}
+
     /** The executive recorded what it found. */
     record PermitChecked(UUID permitId) implements PermitEvent {}
 

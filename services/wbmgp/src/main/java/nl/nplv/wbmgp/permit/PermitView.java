@@ -20,6 +20,9 @@ public record PermitView(
         @Schema(description = "Designations that held when somebody applied.")
         List<UUID> designationIds,
 
+        @Nullable @Schema(description = "Mandate by which the landlord of the dwelling decides.")
+        UUID mandateId,
+
         @Schema(description = "Day of application.") LocalDate appliedOn,
 
         @Schema(description = "Last day for the decision (Awb 4:13).")
@@ -59,6 +62,7 @@ public record PermitView(
                 permit.municipalityCode(),
                 permit.dwelling(),
                 permit.designationIds(),
+                permit.mandateId(),
                 permit.appliedOn(),
                 permit.decideBy(),
                 permit.suspendedOn(),

@@ -1,6 +1,7 @@
 package nl.nplv.wbmgp.police;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,16 @@ public record PoliceFile(
         String reasons,
 
         @Nullable @Schema(description = "Conditions of the declaration.")
-        List<String> conditions) {
+        List<String> conditions,
+
+        @Nullable @Schema(description = "Whose conduct led to it (decree art. 6(3)).")
+        UUID personRef) {
 
     PoliceFile heard(String report) {
-        return new PoliceFile(items, interpretation, report, reasons, conditions);
+        return new PoliceFile(items, interpretation, report, reasons, conditions, personRef);
     }
 
-    PoliceFile because(String why, List<String> under) {
-        return new PoliceFile(items, interpretation, hearing, why, under);
+    PoliceFile because(String why, List<String> under, @Nullable UUID whose) {
+        return new PoliceFile(items, interpretation, hearing, why, under, whose);
     }
 }

@@ -214,7 +214,7 @@ public class PoliceResearchResource {
         research.declare(
                 request.outcome(), request.personRef(), request.conditions(), persons, by, LocalDate.now(clock));
         var file = store.open(research, PoliceProcessing.DECLARE, by);
-        store.put(research, file.because(request.reasons(), request.conditions()), by);
+        store.put(research, file.because(request.reasons(), request.conditions(), request.personRef()), by);
         declarations.give(
                 research.permitId(),
                 request.outcome(),

@@ -28,6 +28,7 @@ class ReasonsLetter {
      * What stands in it.
      *
      * @param reference id of the permit
+     * @param person whose conduct led to the declaration
      * @param reasons each paragraph
      */
     record Letter(
@@ -37,6 +38,7 @@ class ReasonsLetter {
             String reference,
             String date,
             String declaration,
+            String person,
             List<String> reasons,
             List<String> conditions) {}
 
@@ -56,6 +58,7 @@ class ReasonsLetter {
                 research.permitId().toString(),
                 said(declaredOn),
                 declaration(Objects.requireNonNull(research.declaration())),
+                person(persons, file),
                 Objects.requireNonNullElse(file.reasons(), "").lines().toList(),
                 Optional.ofNullable(file.conditions()).orElse(List.of()));
         return new Document(
@@ -64,6 +67,14 @@ class ReasonsLetter {
                 "Brief van de burgemeester van " + municipality + " bij de woonverklaring",
                 declaredOn,
                 Html.letter(letter).render());
+    }
+
+    private static String person(List<PolicePerson> persons, PoliceFile file) {
+        return persons.stream()
+                .filter(each -> each.ref().equals(file.personRef()))
+                .map(PolicePerson::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static String declaration(Says says) {

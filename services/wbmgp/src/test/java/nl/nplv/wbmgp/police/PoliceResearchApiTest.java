@@ -299,6 +299,7 @@ class PoliceResearchApiTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("MARKREASONS"))
+                .body(containsString("het gedrag van A. Jansen"))
                 .body(containsString("No noise at night."))
                 .body(containsString("1 mei 2023"));
         var file = pdf(research);
