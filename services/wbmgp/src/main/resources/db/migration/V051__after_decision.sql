@@ -11,7 +11,7 @@ update housing_permit set appeal = jsonb_build_object('instance', 'COURT', 'lodg
 update housing_permit set revoked_on = (updated_at at time zone 'Europe/Amsterdam')::date
     where revocation_ground is not null;
 update housing_permit set objection = objection
-        || jsonb_build_object('against', 'DECISION', 'declaredAnew', false, 'restsOn', '[]'::jsonb)
+        || jsonb_build_object('against', 'DECISION', 'committee', false, 'adjourned', false, 'declaredAnew', false, 'restsOn', '[]'::jsonb)
     where objection is not null;
 update housing_permit set decision = decision || jsonb_build_object('restsOn', '[]'::jsonb)
     where decision is not null;

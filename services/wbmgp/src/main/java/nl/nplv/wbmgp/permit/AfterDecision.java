@@ -14,7 +14,12 @@ import static nl.nplv.wbmgp.permit.PermitProblem.APPEAL_OPEN;
 import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_MISSING;
 import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_SAME;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
+import nl.nplv.wbmgp.act.objection.ObjectionVerdict;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.permit.PermitEvent.ObjectionAdjourned;
 import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.shared.identity.Actor;
@@ -101,11 +106,38 @@ final class AfterDecision {
                 lodged.receivedOn(),
                 decideBy,
                 excused,
+                lodged.committee(),
+                false,
                 false,
                 null,
                 null,
-                verdict.verdict().restsOn().stream().map(Assumption::question).toList()));
+                questions(verdict)));
         return new ObjectionLodged(permit.id(), lodged.receivedOn(), decideBy, excused);
+    }
+
+    /**
+     * Puts the decision on the objection off, once (verdagen, Awb 7:10(3)).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation DEFERRAL_LATE after the term; ILLEGAL_TRANSITION a second time, or after a court
+     *     told to decide once more
+     */
+    ObjectionAdjourned adjourn(Actor by, LocalDate today) {
+        permit.mustBeOwn(by);
+        var objection = openObjection();
+        if (objection.adjourned() || permit.aftermath().appeal() != null) {
+            throw ILLEGAL_TRANSITION.at("/status", "the decision can be put off once");
+        }
+        if (today.isAfter(objection.decideBy())) {
+            throw DEFERRAL_LATE.at("/status", "by " + objection.decideBy());
+        }
+        var announcedOn = permit.aftermath().announcedOn();
+        var verdict = ObjectionRules.judge(
+                new ObjectionCase(
+                        announcedOn, objection.receivedOn(), null, objection.excused(), objection.committee(), true, 0),
+                Answers.DEFAULT);
+        var until = verdict.decideBy().lastDay();
+        permit.aftermath().putOff(objection.putOff(until, questions(verdict)));
+        return new ObjectionAdjourned(permit.id(), until);
     }
 
     /**
@@ -202,6 +234,10 @@ final class AfterDecision {
         }
         permit.forget();
         return new SeekerFileDestroyed(permit.id());
+    }
+
+    private static List<OpenQuestion> questions(ObjectionVerdict verdict) {
+        return verdict.verdict().restsOn().stream().map(Assumption::question).toList();
     }
 
     private void mustBeDecided() {

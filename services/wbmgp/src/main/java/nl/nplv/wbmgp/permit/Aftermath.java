@@ -64,6 +64,10 @@ class Aftermath {
         finalFrom = afterTerm(today);
     }
 
+    void putOff(Objection adjourned) {
+        objection = adjourned;
+    }
+
     void declareAnew() {
         if (objection == null || !objection.isOpen()) {
             throw ILLEGAL_TRANSITION.at("/status", "the objection is decided");

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day of receipt
  * @param decideBy until when the executive decides on it (Awb 7:10)
  * @param excused whether it was late and that is excused (Awb 6:11); the reason is sealed
+ * @param committee whether a committee hears it (Awb 7:13)
+ * @param adjourned whether the decision on it was put off (verdaagd, Awb 7:10(3))
  * @param declaredAnew whether the mayor declared once more since it came in
  * @param outcome what became of it
  * @param decidedOn day of the decision on it, announced the same day
@@ -28,6 +30,12 @@ public record Objection(
 
         @Schema(description = "Whether it was late and that is excused (Awb 6:11).")
         boolean excused,
+
+        @Schema(description = "Whether a committee hears it (Awb 7:13).")
+        boolean committee,
+
+        @Schema(description = "Whether the decision on it was put off (Awb 7:10(3)).")
+        boolean adjourned,
 
         @Schema(description = "Whether the mayor declared once more since.")
         boolean declaredAnew,
@@ -63,15 +71,24 @@ public record Objection(
     }
 
     Objection decided(Outcome decided, LocalDate on) {
-        return new Objection(against, receivedOn, decideBy, excused, declaredAnew, decided, on, restsOn);
+        return new Objection(
+                against, receivedOn, decideBy, excused, committee, adjourned, declaredAnew, decided, on, restsOn);
     }
 
     /** A court annulled the decision on it. */
     Objection reopened(LocalDate until) {
-        return new Objection(against, receivedOn, until, excused, declaredAnew, null, null, restsOn);
+        return new Objection(
+                against, receivedOn, until, excused, committee, adjourned, declaredAnew, null, null, restsOn);
+    }
+
+    /** The decision on it comes later. */
+    Objection putOff(LocalDate until, List<OpenQuestion> questions) {
+        return new Objection(
+                against, receivedOn, until, excused, committee, true, declaredAnew, outcome, decidedOn, questions);
     }
 
     Objection withNewDeclaration() {
-        return new Objection(against, receivedOn, decideBy, excused, true, outcome, decidedOn, restsOn);
+        return new Objection(
+                against, receivedOn, decideBy, excused, committee, adjourned, true, outcome, decidedOn, restsOn);
     }
 }

@@ -52,6 +52,9 @@ public sealed interface PermitEvent extends DomainEvent {
     record ObjectionLodged(UUID permitId, LocalDate receivedOn, LocalDate decideBy, @Nullable Boolean excused)
             implements PermitEvent {}
 
+    /** The executive put the decision on the objection off (Awb 7:10(3)). */
+    record ObjectionAdjourned(UUID permitId, LocalDate decideBy) implements PermitEvent {}
+
     /** The executive decided on the objection; {@code decided} is the decision anew of a founded one. */
     record ObjectionDecided(
             UUID permitId, Objection.Outcome outcome, PermitDecision.@Nullable Outcome decided)

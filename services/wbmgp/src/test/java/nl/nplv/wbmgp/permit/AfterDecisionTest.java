@@ -18,6 +18,9 @@ import static nl.nplv.wbmgp.permit.PermitUnits.granted;
 import static nl.nplv.wbmgp.permit.PermitUnits.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
+import java.util.List;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
 import nl.nplv.wbmgp.permit.AfterDecision.Lodged;
 import nl.nplv.wbmgp.permit.Appeal.Instance;
 import nl.nplv.wbmgp.permit.Appeal.Ruling;
@@ -72,6 +75,21 @@ class AfterDecisionTest {
 
         assertThat(told.decided()).isEqualTo(PermitDecision.Outcome.REFUSED);
         assertThat(permit.aftermath().decision().grounds()).containsExactly(RefusalGround.NO_LAWFUL_RESIDENCE);
+    }
+
+    @Test
+    void the_decision_on_an_objection_is_put_off_once_by_six_weeks_which_rests_on_an_open_question() {
+        var permit = PermitUnits.decided(refused(DECIDED));
+        assertThat(objected(permit, "2023-06-01", false).decideBy()).isEqualTo(day("2023-07-24"));
+        assertRefused(DEFERRAL_LATE, () -> AfterDecision.of(permit).adjourn(EXECUTIVE, day("2023-07-25")));
+
+        assertThat(AfterDecision.of(permit).adjourn(EXECUTIVE, day("2023-07-24")).decideBy())
+                .isEqualTo(day("2023-09-04"));
+
+        assertThat(permit.aftermath().objection())
+                .extracting(Objection::restsOn)
+                .isEqualTo(List.of(OpenQuestion.ADJOURNED_TERM));
+        assertRefused(ILLEGAL_TRANSITION, () -> AfterDecision.of(permit).adjourn(EXECUTIVE, day("2023-07-24")));
     }
 
     @Test
