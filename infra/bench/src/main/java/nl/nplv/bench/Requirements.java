@@ -25,20 +25,23 @@ final class Requirements {
     private static final int MOST_MILLIS = 20;
 
     private static final String HOLDING = """
-            join unit on unit.id = unit_bounds.unit_id
-            join unit_term on unit_term.unit_id = unit.id and unit_term.first_day <= ? and unit_term.last_day >= ?
-            join designation on designation.id = unit_term.designation_id
-            join housing_ordinance ordinance on ordinance.municipality_code = unit.municipality_code
-                and ordinance.valid_from <= ? and ordinance.valid_to >= ? and ordinance.status <> 'DRAFT'""";
+        join unit on unit.id = unit_bounds.unit_id
+        join unit_term on unit_term.unit_id = unit.id and unit_term.first_day <= ? and unit_term.last_day >= ?
+        join designation on designation.id = unit_term.designation_id
+        join housing_ordinance ordinance on ordinance.municipality_code = unit.municipality_code
+            and ordinance.valid_from <= ? and ordinance.valid_to >= ? and ordinance.status <> 'DRAFT'\
+        """;
 
     private static final String BY_ADDRESS = """
-            select address.*, unit.*, designation.*, unit_term.*, ordinance.* from dwelling_address address
-            join unit_bounds on unit_bounds.bounds @> box(point(address.lon, address.lat))
-            %s where address.bag_id = ?""".formatted(HOLDING);
+        select address.*, unit.*, designation.*, unit_term.*, ordinance.* from dwelling_address address
+        join unit_bounds on unit_bounds.bounds @> box(point(address.lon, address.lat))
+        %s where address.bag_id = ?\
+        """.formatted(HOLDING);
 
     private static final String BY_POINT = """
-            select unit.*, designation.*, unit_term.*, ordinance.* from unit_bounds
-            %s where unit_bounds.bounds @> box(point(?, ?))""".formatted(HOLDING);
+        select unit.*, designation.*, unit_term.*, ordinance.* from unit_bounds
+        %s where unit_bounds.bounds @> box(point(?, ?))\
+        """.formatted(HOLDING);
 
     private static final LocalDate DAY = LocalDate.parse(UnitRows.DAY);
 
@@ -62,15 +65,13 @@ final class Requirements {
     }
 
     private void byAddress(Pool pool) {
-        report.title("Permit needed, by address: %,d units, %,d addresses".formatted(UnitRows.UNITS, UnitRows.ADDRESSES));
+        report.title(
+                "Permit needed, by address: %,d units, %,d addresses".formatted(UnitRows.UNITS, UnitRows.ADDRESSES));
         measured(
                 "by address",
                 FIRST_WARM_UP,
                 new RawLookup(
-                        pool,
-                        BY_ADDRESS,
-                        () -> List.of(DAY, DAY, DAY, DAY, UnitRows.bagId(next.getAndIncrement())),
-                        1),
+                        pool, BY_ADDRESS, () -> List.of(DAY, DAY, DAY, DAY, UnitRows.bagId(next.getAndIncrement())), 1),
                 n -> "/wbmgp/v1/permit-requirements?bagId=" + UnitRows.bagId(n) + "&on=" + UnitRows.DAY);
     }
 
@@ -94,8 +95,7 @@ final class Requirements {
         var comparison = Comparison.of(
                 Contender.here("raw JDBC", raw),
                 Contender.by("service", target(stage.actPort(), path), stage.actService()),
-                Contender.by(
-                        "gateway", target(stage.gatewayPort(), path), stage.gateway(), stage.actService()));
+                Contender.by("gateway", target(stage.gatewayPort(), path), stage.gateway(), stage.actService()));
         comparison.warmUp(warmUp);
         under(comparison, "1 client", new ClosedLoop(1, ROUND));
         under(comparison, BUSY + " clients", new ClosedLoop(BUSY, ROUND));

@@ -39,13 +39,15 @@ final class EightWeeks {
     private void play() {
         stage.moveClock(SERVICE, RECEIVED);
         var decided = sent("De Akkers", """
-                {"measure": "ART9"}, {"measure": "ART10", "instrument": "POLICE_DATA"}""");
+            {"measure": "ART9"}, {"measure": "ART10", "instrument": "POLICE_DATA"}\
+            """);
         var forgotten = sent("Groenewoud", "{\"measure\": \"ART9\"}");
         stage.moveClock(SERVICE, DECIDED);
         stage.play(
                 "2019-12-16: the minister grants the first, in time",
                 new Request(STATE, "PUT", decided + "/decision", decided, """
-                        {"outcome": "GRANTED", "decidedOn": "2019-12-16", "reasons": "All four tests are met."}"""),
+                    {"outcome": "GRANTED", "decidedOn": "2019-12-16", "reasons": "All four tests are met."}\
+                    """),
                 Expected.of(200, fact("/status", "GRANTED"), fact("/decision/end", "2023-12-31"))
                         .then(
                                 Event.of("designation-decided", fact("/outcome", "GRANTED"), fact("/deemed", "false")),
@@ -74,14 +76,16 @@ final class EightWeeks {
         stage.play(
                 "A decision is too late",
                 new Request(STATE, "PUT", application + "/decision", application, """
-                        {"outcome": "REJECTED", "decidedOn": "2019-12-20", "reasons": "Too late."}"""),
+                    {"outcome": "REJECTED", "decidedOn": "2019-12-20", "reasons": "Too late."}\
+                    """),
                 Expected.of(409, fact("/code", "ALREADY_DECIDED")));
     }
 
     private void expire() {
         stage.moveClock(SERVICE, LAST_EVENING_OF_THE_TERM);
         stage.play(
-                "2023-12-31 becomes 2024-01-01: after a standstill of four years all begin, are announced and end, each once",
+                "2023-12-31 becomes 2024-01-01: after a standstill of four years all begin, are announced and end,"
+                        + " each once",
                 Request.read(DESIGNATIONS),
                 Expected.of(200)
                         .then(
@@ -105,24 +109,30 @@ final class EightWeeks {
         var unit = stage.play(
                         "2019-10-25: the executive of Nissewaard describes " + unitName,
                         Request.post(EXECUTIVE, "/wbmgp/v1/units", """
-                        {"municipalityCode": "GM1930", "kind": "AREA", "name": "%s"}""".formatted(unitName)),
+                            {"municipalityCode": "GM1930", "kind": "AREA", "name": "%s"}\
+                            """.formatted(unitName)),
                         Expected.of(201).then(Event.of("unit-registered")))
                 .text("/id");
         var application = stage.play(
                         "It prepares an application for four years",
                         Request.post(EXECUTIVE, APPLICATIONS, """
-                        {"municipalityCode": "GM1930", "kind": "NEW", "facts": {
-                          "measures": [%s], "unitIds": ["%s"], "designationIds": [], "start": "2020-01-01",
-                          "end": "2023-12-31", "regionMunicipalities": ["GM0599"], "evaluationIds": [],
-                          "tests": {"necessity": "a", "suitability": "b", "subsidiarity": "c", "proportionality": "d"},
-                          "regionalHousing": "Enough dwellings come free in the region.",
-                          "instrumentReason": "Nuisance seldom leads to a conviction."}}""".formatted(measures, unit)),
+                            {"municipalityCode": "GM1930", "kind": "NEW", "facts": {
+                              "measures": [%s], "unitIds": ["%s"], "designationIds": [], "start": "2020-01-01",
+                              "end": "2023-12-31", "regionMunicipalities": ["GM0599"], "evaluationIds": [],
+                              "tests": {"necessity": "a", "suitability": "b", "subsidiarity": "c", "proportionality": "d"},
+                              "regionalHousing": "Enough dwellings come free in the region.",
+                              "instrumentReason": "Nuisance seldom leads to a conviction."}}\
+                            """.formatted(measures, unit)),
                         Expected.of(201).then(Event.of("designation-application-drafted")))
                 .location();
         stage.play(
                 "The council decides to apply",
                 new Request(
-                        COUNCIL, "PUT", application + "/adoption", application, "{\"councilDecisionOn\": \"2019-10-24\"}"),
+                        COUNCIL,
+                        "PUT",
+                        application + "/adoption",
+                        application,
+                        "{\"councilDecisionOn\": \"2019-10-24\"}"),
                 Expected.of(200, fact("/status", "ADOPTED")).then(Event.of("designation-application-adopted")));
         stage.play(
                 "The council sends it: the eight weeks end on a Friday",

@@ -100,8 +100,8 @@ public final class JavaService implements AutoCloseable {
         var environment = new TreeMap<>(settings.environment());
         environment.putAll(more);
         environment.values().removeIf(String::isEmpty);
-        return start(new Settings(
-                settings.name(), settings.home(), settings.port(), settings.application(), environment));
+        return start(
+                new Settings(settings.name(), settings.home(), settings.port(), settings.application(), environment));
     }
 
     public String name() {
