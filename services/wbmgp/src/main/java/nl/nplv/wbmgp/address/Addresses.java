@@ -1,5 +1,7 @@
 package nl.nplv.wbmgp.address;
 
+import static nl.nplv.wbmgp.address.AddressProblem.DWELLING_ELSEWHERE;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -9,12 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import static nl.nplv.wbmgp.address.AddressProblem.DWELLING_ELSEWHERE;
 import nl.nplv.geo.Outline;
-import nl.nplv.wbmgp.unit.Unit;
 import nl.nplv.geo.Position;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.address.PermitRequirementView.UnlocatedUnit;
+import nl.nplv.wbmgp.unit.Unit;
 
 /** The addresses that were taken in, and the units around a place; read as rows, since they are many and never change alone. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import static nl.nplv.wbmgp.designation.DesignationProblem.APPLICATION_INCOMPLET
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.nplv.wbmgp.act.question.OpenQuestion;
 import nl.nplv.wbmgp.act.designation.DesignationCase.MinistersDecision;
 import nl.nplv.wbmgp.act.designation.DesignationVerdict;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,12 @@ public record Decision(
 
     /** What the minister announces; what it rests on is for the act to say. */
     static Decision announced(
-            Outcome outcome, LocalDate decidedOn, LocalDate announcedOn, LocalDate start, LocalDate end, String reasons) {
+            Outcome outcome,
+            LocalDate decidedOn,
+            LocalDate announcedOn,
+            LocalDate start,
+            LocalDate end,
+            String reasons) {
         return new Decision(outcome, decidedOn, announcedOn, start, end, reasons, List.of());
     }
 

@@ -25,8 +25,7 @@ public class DesignationLetterResource {
     private final Granting granting;
     private final DesignationLetter letters;
 
-    DesignationLetterResource(
-            DesignationApplications applications, Granting granting, DesignationLetter letters) {
+    DesignationLetterResource(DesignationApplications applications, Granting granting, DesignationLetter letters) {
         this.applications = applications;
         this.granting = granting;
         this.letters = letters;

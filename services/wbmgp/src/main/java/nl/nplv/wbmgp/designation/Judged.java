@@ -4,8 +4,6 @@ import static nl.nplv.wbmgp.designation.DesignationProblem.ALREADY_DECIDED;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.nplv.wbmgp.act.question.OpenQuestion;
-import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.act.designation.DesignationCase;
 import nl.nplv.wbmgp.act.designation.DesignationCase.AskedMeasure;
 import nl.nplv.wbmgp.act.designation.DesignationCase.Extended;
@@ -15,6 +13,8 @@ import nl.nplv.wbmgp.act.designation.DesignationRules;
 import nl.nplv.wbmgp.act.designation.DesignationVerdict;
 import nl.nplv.wbmgp.act.designation.DesignationVerdict.Term;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.judgement.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -63,7 +63,9 @@ public class AwaitedEvaluationResource {
     public Page<AwaitedEvaluation> list(
             @QueryParam("municipalityCode") @Parameter(description = "Only of this municipality.") @Nullable MunicipalityCode municipalityCode,
             @QueryParam("lastDayLte")
-                    @Parameter(description = "Only those whose last day is on or before this one; a year on when left out.")
+                    @Parameter(
+                            description =
+                                    "Only those whose last day is on or before this one; a year on when left out.")
                     @Nullable LocalDate lastDayLte) {
         var today = LocalDate.now(clock);
         var until = Objects.requireNonNullElseGet(lastDayLte, () -> today.plusYears(1));

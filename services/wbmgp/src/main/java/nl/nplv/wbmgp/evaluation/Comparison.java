@@ -17,11 +17,13 @@ public record Comparison(
         @Schema(description = "Code of the indicator.", examples = "FEELS_UNSAFE")
         String indicator,
 
-        @Schema(description = "What cannot be read from it.") String caveat,
+        @Schema(description = "What cannot be read from it.")
+        String caveat,
 
         @Schema(description = "Each year with figures.") List<FiguresInYear> years) {
-    private static final String CAVEAT = "Signals, no effects: the areas differ in more than the measures, and a measure holds in"
-            + " units within a municipality, not in the whole of it.";
+    private static final String CAVEAT =
+            "Signals, no effects: the areas differ in more than the measures, and a measure holds in"
+                    + " units within a municipality, not in the whole of it.";
 
     static Comparison of(String indicator, List<FiguresInYear> years) {
         return new Comparison(indicator, CAVEAT, years);

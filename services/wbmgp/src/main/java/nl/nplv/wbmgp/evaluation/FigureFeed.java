@@ -33,8 +33,7 @@ class FigureFeed implements EventFeed {
     public void apply(ReceivedEvent event) {
         switch (event.name()) {
             case "measurement-recorded.v1" -> figures.persist(figure(event.subject(), event.data()));
-            case "measurement-corrected.v1" ->
-                figures.findById(event.subject()).correct(number(event.data()));
+            case "measurement-corrected.v1" -> figures.findById(event.subject()).correct(number(event.data()));
             default -> {
                 // of no use here
             }

@@ -55,7 +55,8 @@ public class LocalEvaluation extends Aggregate {
         this.designationId = designation.id();
         this.termNo = designation
                 .termOf(dataFrom, dataTo)
-                .orElseThrow(() -> EVALUATION_PERIOD.at("/dataTo", "from its first day on within one term of the designation"))
+                .orElseThrow(() ->
+                        EVALUATION_PERIOD.at("/dataTo", "from its first day on within one term of the designation"))
                 .no();
         this.municipalityCode = designation.municipalityCode();
         this.dataFrom = dataFrom;

@@ -71,7 +71,9 @@ public class LocalEvaluationResource {
             @NotNull @Schema(description = "Designation that it is about.")
             UUID designationId,
 
-            @NotNull @Schema(description = "First day of application to count, in the same term as the last.", examples = "2020-01-01")
+            @NotNull @Schema(
+                    description = "First day of application to count, in the same term as the last.",
+                    examples = "2020-01-01")
             LocalDate dataFrom,
 
             @NotNull @Schema(description = "Last day of application to count.", examples = "2023-06-30")

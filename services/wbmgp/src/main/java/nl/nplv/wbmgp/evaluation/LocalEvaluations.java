@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.nplv.shared.value.MunicipalityCode;
-import nl.nplv.wbmgp.designation.Designation;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import nl.nplv.shared.persistence.Aggregates;
+import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.designation.AdoptedEvaluations;
+import nl.nplv.wbmgp.designation.Designation;
 import nl.nplv.wbmgp.permit.RefusalGround;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The local evaluations, and the counting of permits that they rest on. */
 @ApplicationScoped

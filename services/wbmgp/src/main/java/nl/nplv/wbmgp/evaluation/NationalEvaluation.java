@@ -34,8 +34,7 @@ public class NationalEvaluation extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected NationalEvaluation() {}
 
-    NationalEvaluation(
-            int year, String bureau, List<MeasuresInYear> measures, @Nullable Comparison comparison) {
+    NationalEvaluation(int year, String bureau, List<MeasuresInYear> measures, @Nullable Comparison comparison) {
         this.year = year;
         this.bureau = bureau;
         this.measures = measures;

@@ -1,5 +1,7 @@
 package nl.nplv.wbmgp.evaluation;
 
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -8,18 +10,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +36,9 @@ import nl.nplv.shared.list.Listing;
 import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +135,7 @@ public class NationalEvaluationResource {
                 request.year(),
                 request.bureau(),
                 evaluations.measuresUntil(request.year()),
-                request.indicator() == null
-                        ? null
-                        : evaluations.comparisonUntil(request.year(), request.indicator()));
+                request.indicator() == null ? null : evaluations.comparisonUntil(request.year(), request.indicator()));
         return changes.record(evaluation, by, evaluation.draft(by), NationalEvaluationView::of);
     }
 

@@ -13,7 +13,9 @@ class FineAmounts {
     FineCaps caps(WbmgpConfig config) {
         return FineCaps.STORED.with(config.fineAmounts().stream()
                 .map(each -> new FineCaps.Amount(
-                        each.category(), each.euros(), new Validity(each.from(), each.to().orElse(null))))
+                        each.category(),
+                        each.euros(),
+                        new Validity(each.from(), each.to().orElse(null))))
                 .toList());
     }
 }

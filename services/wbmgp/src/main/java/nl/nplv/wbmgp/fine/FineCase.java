@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param ordinance that held on that day
  */
 record FineCase(
-        Breach breach, LocalDate foundOn, @Nullable LocalDate finedBeforeOn, @Nullable HousingOrdinance ordinance) {
+        Breach breach,
+        LocalDate foundOn,
+        @Nullable LocalDate finedBeforeOn,
+        @Nullable HousingOrdinance ordinance) {
 
     /**
      * What can be fined.
@@ -55,8 +58,8 @@ record FineCase(
                 : breach;
         var amount =
                 rules.fine(meant).orElseThrow(() -> FINE_NOT_IN_ORDINANCE.at("/breach", "it sets none for " + meant));
-        var verdict =
-                FineRules.judge(new FineRules.FineCase(meant, foundOn, null, true, amount.amount()), caps, Answers.DEFAULT);
+        var verdict = FineRules.judge(
+                new FineRules.FineCase(meant, foundOn, null, true, amount.amount()), caps, Answers.DEFAULT);
         mustBeAllowed(verdict);
         return new Allowed(
                 meant,

@@ -64,7 +64,8 @@ class FineLetter {
                 inWords(fine.breach()),
                 Letters.inFull(article(fine.breach())),
                 said(fine.foundOn()),
-                said((decidedOn.isPresent() ? ActTerms.appeal(announcedOn) : ActTerms.objection(announcedOn)).lastDay()));
+                said((decidedOn.isPresent() ? ActTerms.appeal(announcedOn) : ActTerms.objection(announcedOn))
+                        .lastDay()));
         return new Document(
                 "nl",
                 decidedOn.isPresent() ? "Besluit op uw bezwaar tegen een boete" : "Besluit: u krijgt een boete",
@@ -83,7 +84,8 @@ class FineLetter {
 
     private static String inWords(Breach breach) {
         return switch (breach) {
-            case OCCUPYING_WITHOUT_PERMIT -> "U woont in een woning waarvoor een huisvestingsvergunning nodig is. Die heeft u niet.";
+            case OCCUPYING_WITHOUT_PERMIT ->
+                "U woont in een woning waarvoor een huisvestingsvergunning nodig is. Die heeft u niet.";
             case LETTING_WITHOUT_PERMIT ->
                 "U laat iemand wonen in een woning waarvoor een huisvestingsvergunning nodig is. Die is er niet.";
             case LETTING_WITHOUT_PERMIT_AGAIN ->

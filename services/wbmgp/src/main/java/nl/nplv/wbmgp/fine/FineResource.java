@@ -97,7 +97,8 @@ public class FineResource {
             @NotBlank @Size(max = 300) @Schema(description = "Address.", examples = "Kade 1, Rotterdam")
             String address,
 
-            @Nullable @Schema(description = "Day of birth, of a person.") LocalDate birthDate,
+            @Nullable @Schema(description = "Day of birth, of a person.")
+            LocalDate birthDate,
 
             @Nullable @Pattern(regexp = "\\d{8}") @Schema(description = "Number in the trade register, of a business.", examples = "12345678")
             String kvkNumber) {
@@ -132,7 +133,8 @@ public class FineResource {
     @Operation(
             operationId = "intendFine",
             summary = "Tell an offender that a fine is meant",
-            description = "The ordinance of the day of finding sets the amount, within its category (Huisvestingswet art. 35).")
+            description =
+                    "The ordinance of the day of finding sets the amount, within its category (Huisvestingswet art. 35).")
     public FineView intend(@NotNull @Valid FineRequest request) {
         var by = actor.get();
         var own = new MunicipalityCode(by.organisation());

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Steps of a fine. */
 @Schema(
-        description = "INTENDED: the offender was told and may give a view; DROPPED; IMPOSED; OBJECTION; UPHELD or LOWERED on"
-                + " objection; WITHDRAWN, on objection or after a court.")
+        description =
+                "INTENDED: the offender was told and may give a view; DROPPED; IMPOSED; OBJECTION; UPHELD or LOWERED on"
+                        + " objection; WITHDRAWN, on objection or after a court.")
 public enum FineStatus implements State<FineStatus> {
     INTENDED,
     DROPPED,

@@ -54,20 +54,21 @@ public class ImposedFineResource {
     @Schema(description = "Imposes the fine and announces it today.")
     record ImpositionRequest(
             @Nullable @Schema(
-                    description = "Less than the ordinance sets, for special circumstances (Awb 5:46(3)), EUR; left out when not.",
+                    description =
+                            "Less than the ordinance sets, for special circumstances (Awb 5:46(3)), EUR; left out when not.",
                     examples = "200.00")
             Money lowered) {}
 
     /** An objection. */
     @Schema(description = "An objection of the offender.")
     record FineObjectionRequest(
-            @NotNull @Schema(description = "Day of receipt.") LocalDate receivedOn,
+            @NotNull @Schema(description = "Day of receipt.")
+            LocalDate receivedOn,
 
             @Nullable @Schema(description = "Day on which it was posted, when it was.")
             LocalDate postedOn,
 
-            @Nullable @Size(min = 1, max = 1000) @Schema(
-                    description = "Why its lateness is excused (Awb 6:11); left out when it is not. Sealed at once.")
+            @Nullable @Size(min = 1, max = 1000) @Schema(description = "Why its lateness is excused (Awb 6:11); left out when it is not. Sealed at once.")
             String excuse,
 
             @NotNull @Schema(description = "Whether a committee hears it (Awb 7:13).")

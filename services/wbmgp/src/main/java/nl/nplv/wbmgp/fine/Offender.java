@@ -16,7 +16,8 @@ public record Offender(
         @Schema(description = "Name.") String name,
         @Schema(description = "Address.") String address,
 
-        @Nullable @Schema(description = "Day of birth, of a person.") LocalDate birthDate,
+        @Nullable @Schema(description = "Day of birth, of a person.")
+        LocalDate birthDate,
 
         @Nullable @Schema(description = "Number in the trade register, of a business.")
         String kvkNumber,
@@ -39,8 +40,6 @@ public record Offender(
 
     /** What tells one offender from another; only its keyed hash is stored. */
     String identity() {
-        return kvkNumber != null
-                ? "kvk " + kvkNumber
-                : name.strip().toLowerCase(Locale.ROOT) + " " + birthDate;
+        return kvkNumber != null ? "kvk " + kvkNumber : name.strip().toLowerCase(Locale.ROOT) + " " + birthDate;
     }
 }

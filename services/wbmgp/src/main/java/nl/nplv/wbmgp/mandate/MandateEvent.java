@@ -13,7 +13,10 @@ public sealed interface MandateEvent extends DomainEvent {
     record MandateGranted(
             UUID mandateId,
             MunicipalityCode municipalityCode,
-            @PublicText("a mandate is public; a landlord with one is an organisation") String landlord,
+
+            @PublicText("a mandate is public; a landlord with one is an organisation")
+            String landlord,
+
             LocalDate validFrom,
             @Nullable LocalDate validTo)
             implements MandateEvent {}

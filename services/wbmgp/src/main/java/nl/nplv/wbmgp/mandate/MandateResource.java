@@ -87,8 +87,8 @@ public class MandateResource {
     @Operation(operationId = "grantMandate", summary = "Let a landlord decide on permits for its own dwellings")
     public MandateView grant(@NotNull @Valid MandateRequest request) {
         var by = actor.get();
-        var mandate = new Mandate(
-                request.municipalityCode(), request.landlord(), request.validFrom(), request.validTo());
+        var mandate =
+                new Mandate(request.municipalityCode(), request.landlord(), request.validFrom(), request.validTo());
         return changes.record(mandate, by, mandate.grant(by), MandateView::of);
     }
 

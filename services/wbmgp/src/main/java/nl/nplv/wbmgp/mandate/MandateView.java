@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate as everybody may see it. */
-@Schema(name = "Mandate", description = "A landlord that decides on permits for its own dwellings (Huisvestingswet art. 19).")
+@Schema(
+        name = "Mandate",
+        description = "A landlord that decides on permits for its own dwellings (Huisvestingswet art. 19).")
 public record MandateView(
         @Schema(description = "Id, as in events.") UUID id,
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.nplv.wbmgp.act.question.OpenQuestion;
 import nl.nplv.shared.http.Versioned;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

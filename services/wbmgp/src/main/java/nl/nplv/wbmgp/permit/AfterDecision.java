@@ -2,35 +2,35 @@ package nl.nplv.wbmgp.permit;
 
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+import static nl.nplv.wbmgp.permit.PermitProblem.APPEAL_OPEN;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
 import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
+import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.FILE_NEEDED;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_OPEN;
+import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_MISSING;
+import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_SAME;
 import static nl.nplv.wbmgp.permit.PermitProblem.REVOCATION_WITHOUT_GROUND;
 import static nl.nplv.wbmgp.permit.PermitProblem.TERM_RUNS;
 
-import static nl.nplv.wbmgp.permit.PermitProblem.APPEAL_OPEN;
-import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_MISSING;
-import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_SAME;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
-import nl.nplv.wbmgp.act.objection.ObjectionVerdict;
-import nl.nplv.wbmgp.act.question.OpenQuestion;
-import nl.nplv.wbmgp.permit.PermitEvent.ObjectionAdjourned;
-import nl.nplv.shared.problem.RuleViolation;
-import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
+import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.wbmgp.act.objection.ObjectionCase;
 import nl.nplv.wbmgp.act.objection.ObjectionOutcome;
 import nl.nplv.wbmgp.act.objection.ObjectionRules;
+import nl.nplv.wbmgp.act.objection.ObjectionVerdict;
 import nl.nplv.wbmgp.act.permit.WithdrawalRules;
 import nl.nplv.wbmgp.act.permit.WithdrawalRules.WithdrawalCase;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.permit.PermitEvent.FileAuthorised;
+import nl.nplv.wbmgp.permit.PermitEvent.ObjectionAdjourned;
 import nl.nplv.wbmgp.permit.PermitEvent.ObjectionDecided;
 import nl.nplv.wbmgp.permit.PermitEvent.ObjectionLodged;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitBecameFinal;
@@ -150,12 +150,13 @@ final class AfterDecision {
     ObjectionDecided decide(Objection.Outcome outcome, @Nullable PermitDecision anew, Actor by, LocalDate today) {
         permit.mustBeOwn(by);
         var objection = openObjection();
-        var reconsiders =
-                outcome == Objection.Outcome.FOUNDED && objection.against() == Objection.Against.DECISION;
+        var reconsiders = outcome == Objection.Outcome.FOUNDED && objection.against() == Objection.Against.DECISION;
         if (reconsiders != (anew != null)) {
             throw RECONSIDERATION_MISSING.at("/decision", outcome + " of an objection to a " + objection.against());
         }
-        if (anew != null && !objection.declaredAnew() && anew.isSameAs(permit.aftermath().decision())) {
+        if (anew != null
+                && !objection.declaredAnew()
+                && anew.isSameAs(permit.aftermath().decision())) {
             throw RECONSIDERATION_SAME.at("/decision", "it is " + anew.outcome() + " as before");
         }
         permit.aftermath().decide(outcome, anew, today);

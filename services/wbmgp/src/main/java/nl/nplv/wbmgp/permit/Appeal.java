@@ -17,7 +17,8 @@ public record Appeal(
         @Schema(description = "Which court.") Instance instance,
         @Schema(description = "Day of appeal.") LocalDate lodgedOn,
 
-        @Nullable @Schema(description = "What became of it.") Ruling ruling,
+        @Nullable @Schema(description = "What became of it.")
+        Ruling ruling,
 
         @Nullable @Schema(description = "Day of the ruling.")
         LocalDate ruledOn) {

@@ -1,17 +1,18 @@
 package nl.nplv.wbmgp.permit;
 
+import static nl.nplv.wbmgp.letter.Letters.inFull;
+import static nl.nplv.wbmgp.letter.Letters.said;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import static nl.nplv.wbmgp.letter.Letters.inFull;
-import static nl.nplv.wbmgp.letter.Letters.said;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
 import nl.nplv.documents.Document;
 import nl.nplv.wbmgp.act.ActTerms;
 import nl.nplv.wbmgp.municipality.Municipalities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter with the decision, in plain Dutch: what, why with its articles, and what one can do against it, where and until when

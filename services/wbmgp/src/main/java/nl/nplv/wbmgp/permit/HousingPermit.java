@@ -20,10 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.identity.Actor;
-import nl.nplv.shared.identity.Tier;
 import nl.nplv.shared.identity.Role;
-import nl.nplv.wbmgp.mandate.Mandate;
-import nl.nplv.wbmgp.permit.PermitEvent.PermitEntrusted;
+import nl.nplv.shared.identity.Tier;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.act.ActTerms;
@@ -35,12 +33,14 @@ import nl.nplv.wbmgp.act.permit.PermitOutcome;
 import nl.nplv.wbmgp.act.permit.PermitRules;
 import nl.nplv.wbmgp.act.question.Answers;
 import nl.nplv.wbmgp.designation.Designation;
+import nl.nplv.wbmgp.mandate.Mandate;
 import nl.nplv.wbmgp.municipality.Municipalities;
 import nl.nplv.wbmgp.permit.PermitEvent.DeclarationIssued;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitApplied;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitChecked;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitDecided;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitDecisionDeferred;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitEntrusted;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitResumed;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitSuspended;
 import nl.nplv.wbmgp.permit.PermitEvent.PoliceResearchAsked;
@@ -232,8 +232,7 @@ public class HousingPermit extends Aggregate {
      * @throws nl.nplv.shared.problem.RuleViolation PRIORITY_NOT_REFUSAL, REFUSAL_WITHOUT_GROUND, GRANT_NOT_ALLOWED,
      *     OCCUPY_BY_MISSING, INFORMATION_MISSING, DECLARATION_AWAITED or ILLEGAL_TRANSITION
      */
-    PermitDecided decide(
-            PermitCase asked, Intended intended, @Nullable LocalDate occupyBy, Actor by, LocalDate today) {
+    PermitDecided decide(PermitCase asked, Intended intended, @Nullable LocalDate occupyBy, Actor by, LocalDate today) {
         mustBeOwnOrEntrusted(by);
         if (status != PermitStatus.CHECKING) {
             throw ILLEGAL_TRANSITION.at("/outcome", "decided after a check; this one is " + status);

@@ -3,14 +3,11 @@ package nl.nplv.wbmgp.permit;
 import static nl.nplv.wbmgp.permit.PermitProblem.DECLARATION_AWAITED;
 import static nl.nplv.wbmgp.permit.PermitProblem.GRANT_NOT_ALLOWED;
 import static nl.nplv.wbmgp.permit.PermitProblem.INFORMATION_MISSING;
+import static nl.nplv.wbmgp.permit.PermitProblem.OCCUPY_BY_MISSING;
 import static nl.nplv.wbmgp.permit.PermitProblem.PRIORITY_NOT_REFUSAL;
 import static nl.nplv.wbmgp.permit.PermitProblem.REFUSAL_WITHOUT_GROUND;
 
-import static nl.nplv.wbmgp.permit.PermitProblem.OCCUPY_BY_MISSING;
 import java.time.LocalDate;
-import nl.nplv.wbmgp.act.question.OpenQuestion;
-import nl.nplv.wbmgp.act.verdict.Assumption;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.wbmgp.act.Measure;
@@ -18,9 +15,12 @@ import nl.nplv.wbmgp.act.permit.PermitCase;
 import nl.nplv.wbmgp.act.permit.PermitOutcome;
 import nl.nplv.wbmgp.act.permit.PermitRules;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.act.verdict.Ground;
 import nl.nplv.wbmgp.act.verdict.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the executive means to decide; the act says whether it may. */
 @Schema(name = "IntendedDecision", description = "GRANTED or REFUSED; what the act does not allow is refused.")
@@ -38,14 +38,14 @@ public enum Intended {
             case GRANTED_CONDITIONAL -> granted(asked, made, PermitDecision.Outcome.GRANTED_CONDITIONAL, false);
             case GRANTED_FOR_HARDSHIP -> granted(asked, made, PermitDecision.Outcome.GRANTED, true);
             case REFUSED -> refused(made);
-            case MAY_BE_REFUSED -> this == REFUSED ? refused(made) : made.granted(PermitDecision.Outcome.GRANTED, false);
+            case MAY_BE_REFUSED ->
+                this == REFUSED ? refused(made) : made.granted(PermitDecision.Outcome.GRANTED, false);
             case RESEARCH_NEEDED -> throw DECLARATION_AWAITED.at("/outcome", "the mayor has not declared");
             case INFORMATION_NEEDED -> throw missing(verdict);
         };
     }
 
-    private PermitDecision granted(
-            PermitCase asked, Making made, PermitDecision.Outcome outcome, boolean hardship) {
+    private PermitDecision granted(PermitCase asked, Making made, PermitDecision.Outcome outcome, boolean hardship) {
         if (this == REFUSED) {
             throw withoutGround(asked);
         }
@@ -78,7 +78,8 @@ public enum Intended {
     }
 
     /** Writes down what the verdict makes of it. */
-    private record Making(Verdict<PermitOutcome> verdict, @Nullable LocalDate occupyBy, LocalDate today) {
+    private record Making(
+            Verdict<PermitOutcome> verdict, @Nullable LocalDate occupyBy, LocalDate today) {
         PermitDecision notRequired() {
             return decision(PermitDecision.Outcome.NOT_REQUIRED, false, null);
         }
@@ -105,8 +106,7 @@ public enum Intended {
                     restsOn());
         }
 
-        private PermitDecision decision(
-                PermitDecision.Outcome outcome, boolean hardship, @Nullable LocalDate until) {
+        private PermitDecision decision(PermitDecision.Outcome outcome, boolean hardship, @Nullable LocalDate until) {
             return new PermitDecision(outcome, List.of(), List.of(), hardship, until, today, today, restsOn());
         }
 

@@ -36,8 +36,7 @@ public class OwnPermitResource {
     private final Listing listing;
     private final CurrentActor actor;
 
-    OwnPermitResource(
-            Permits permits, SeekerFiles files, DecisionLetter letters, Listing listing, CurrentActor actor) {
+    OwnPermitResource(Permits permits, SeekerFiles files, DecisionLetter letters, Listing listing, CurrentActor actor) {
         this.permits = permits;
         this.files = files;
         this.letters = letters;

@@ -9,16 +9,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.idempotency.Idempotent;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
+import nl.nplv.wbmgp.address.Addresses;
 import nl.nplv.wbmgp.designation.Designations;
 import nl.nplv.wbmgp.unit.Units;
-import nl.nplv.wbmgp.address.Addresses;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -69,7 +69,8 @@ public class PermitApplicationResource {
         var today = LocalDate.now(clock);
         var appliedOn = by.role().equals(Role.RES) ? today : Objects.requireNonNullElse(request.appliedOn(), today);
         var file = request.file(appliedOn);
-        var unit = units.of(request.municipalityCode(), List.of(request.dwelling().unitId()), "/dwelling/unitId")
+        var unit = units.of(
+                        request.municipalityCode(), List.of(request.dwelling().unitId()), "/dwelling/unitId")
                 .getFirst();
         addresses.mustLieIn(unit, request.dwelling().bagId(), "/dwelling/bagId");
         var permit = new HousingPermit(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.event.DomainEvent;
 import nl.nplv.shared.value.MunicipalityCode;
-import org.jspecify.annotations.Nullable;
 import nl.nplv.wbmgp.act.permit.PermitCase.Declaration.Says;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a permit; ids, days and outcomes, never a person or a dwelling (WB5). */
 public sealed interface PermitEvent extends DomainEvent {
@@ -49,20 +49,21 @@ public sealed interface PermitEvent extends DomainEvent {
      * Somebody objects; {@code decideBy} is the last day for the decision on it. A permit that was irrevocable is so no more;
      * {@code excused} says that it came late (Awb 6:11).
      */
-    record ObjectionLodged(UUID permitId, LocalDate receivedOn, LocalDate decideBy, @Nullable Boolean excused)
-            implements PermitEvent {}
+    record ObjectionLodged(
+            UUID permitId,
+            LocalDate receivedOn,
+            LocalDate decideBy,
+            @Nullable Boolean excused) implements PermitEvent {}
 
     /** The executive put the decision on the objection off (Awb 7:10(3)). */
     record ObjectionAdjourned(UUID permitId, LocalDate decideBy) implements PermitEvent {}
 
     /** The executive decided on the objection; {@code decided} is the decision anew of a founded one. */
-    record ObjectionDecided(
-            UUID permitId, Objection.Outcome outcome, PermitDecision.@Nullable Outcome decided)
+    record ObjectionDecided(UUID permitId, Objection.Outcome outcome, PermitDecision.@Nullable Outcome decided)
             implements PermitEvent {}
 
     /** Somebody went to court. */
-    record AppealLodged(UUID permitId, LocalDate lodgedOn, Appeal.@Nullable Instance instance)
-            implements PermitEvent {}
+    record AppealLodged(UUID permitId, LocalDate lodgedOn, Appeal.@Nullable Instance instance) implements PermitEvent {}
 
     /** A court ruled. */
     record AppealDecided(UUID permitId, Appeal.Instance instance, Appeal.Ruling ruling) implements PermitEvent {}

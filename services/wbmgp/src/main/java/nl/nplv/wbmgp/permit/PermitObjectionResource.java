@@ -3,28 +3,26 @@ package nl.nplv.wbmgp.permit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
-import java.util.Optional;
-import nl.nplv.shared.identity.Actor;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.http.IfMatch;
+import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
-import nl.nplv.wbmgp.permit.PermitCases.Weighed;
+import nl.nplv.wbmgp.permit.PermitDecisionResource.PermitDecisionRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import nl.nplv.wbmgp.permit.PermitDecisionResource.PermitDecisionRequest;
 
 /** Objection and appeal: for the executive of the own municipality only. */
 @Path("/wbmgp/v1/permits/{id}")
@@ -57,8 +55,7 @@ public class PermitObjectionResource {
             LocalDate postedOn,
 
             @Nullable @Size(min = 1, max = 1000) @Schema(
-                    description =
-                            "Why its lateness is excused (Awb 6:11); left out when it is not. Sealed at once.",
+                    description = "Why its lateness is excused (Awb 6:11); left out when it is not. Sealed at once.",
                     examples = "The letter was sent to an old address.")
             String excuse,
 
@@ -77,7 +74,8 @@ public class PermitObjectionResource {
             Objection.Outcome outcome,
 
             @Nullable @Valid @Schema(
-                    description = "The decision anew, of a founded objection to a decision; the act says whether it may be so.")
+                    description =
+                            "The decision anew, of a founded objection to a decision; the act says whether it may be so.")
             PermitDecisionRequest decision) {}
 
     /** Why a late objection was excused. */
@@ -95,7 +93,9 @@ public class PermitObjectionResource {
     @Schema(description = "A court ruled.")
     record RulingRequest(
             @NotNull @Schema(description = "What it says.") Appeal.Ruling ruling,
-            @NotNull @Schema(description = "Day of the ruling.") LocalDate ruledOn,
+
+            @NotNull @Schema(description = "Day of the ruling.")
+            LocalDate ruledOn,
 
             @Nullable @Schema(
                     description =
@@ -152,8 +152,9 @@ public class PermitObjectionResource {
     @Operation(
             operationId = "decideObjection",
             summary = "Decide on the objection (Awb 7:11)",
-            description = "Founded, the decision is made anew by the act of today: granted, refused on another ground, or with"
-                    + " what the mayor declared since.")
+            description =
+                    "Founded, the decision is made anew by the act of today: granted, refused on another ground, or with"
+                            + " what the mayor declared since.")
     public PermitView decideObjection(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch expected,
@@ -200,7 +201,8 @@ public class PermitObjectionResource {
 
     private PermitDecision anew(HousingPermit permit, PermitDecisionRequest intended, Actor by, LocalDate today) {
         var file = files.open(permit, SeekerProcessing.ASSESS_PERMIT, by);
-        return intended.outcome().decision(cases.of(permit, file, intended.weighed(), today), intended.occupyBy(), today);
+        return intended.outcome()
+                .decision(cases.of(permit, file, intended.weighed(), today), intended.occupyBy(), today);
     }
 
     private PermitView record(HousingPermit permit, PermitEvent event) {

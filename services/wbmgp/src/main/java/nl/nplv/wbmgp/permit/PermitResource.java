@@ -111,7 +111,9 @@ public class PermitResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.EXE, Role.ALL})
-    @Operation(operationId = "getPermit", summary = "Read one permit of the own municipality, or one that is entrusted to the landlord")
+    @Operation(
+            operationId = "getPermit",
+            summary = "Read one permit of the own municipality, or one that is entrusted to the landlord")
     public PermitView get(UUID id) {
         return PermitView.of(permits.own(id, actor.get()));
     }
@@ -160,7 +162,8 @@ public class PermitResource {
     @Operation(
             operationId = "entrustPermit",
             summary = "Let the landlord of the dwelling decide, by its mandate",
-            description = "Until the decision is announced the landlord reads what it needs; after that nothing (decree art. 10).")
+            description =
+                    "Until the decision is announced the landlord reads what it needs; after that nothing (decree art. 10).")
     public PermitView entrust(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid EntrustRequest request) {
         var by = actor.get();

@@ -35,7 +35,8 @@ public enum PermitStatus implements State<PermitStatus> {
             case REFUSED, NOT_REQUIRED -> Set.of(OBJECTION, FINAL);
             case OBJECTION -> Set.of(APPEAL, FINAL, REVOKED);
             case APPEAL -> Set.of(APPEAL, OBJECTION, FINAL, REVOKED);
-            // an objection or appeal that came in time, or whose lateness is excused, may be known of only now (Awb 6:11)
+            // an objection or appeal that came in time, or whose lateness is excused, may be known of only now (Awb
+            // 6:11)
             case FINAL -> Set.of(OBJECTION, APPEAL, REVOKED);
             case REVOKED -> Set.of(OBJECTION, APPEAL);
         };

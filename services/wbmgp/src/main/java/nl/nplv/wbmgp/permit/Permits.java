@@ -4,16 +4,16 @@ import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.time.Clock;
-import nl.nplv.wbmgp.mandate.Mandates;
-import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.persistence.Aggregates;
+import nl.nplv.wbmgp.mandate.Mandates;
 import org.jspecify.annotations.Nullable;
 
 /** The permits. */

@@ -47,8 +47,7 @@ public class OwnHearingResource {
         var permit = declarations.ofApplicant(id, actor.caller());
         return researches
                 .hearingOf(permit.id())
-                .map(research -> new HearingView(
-                        research.hearingOffer(), research.heardOn(), research.declaredOn()))
+                .map(research -> new HearingView(research.hearingOffer(), research.heardOn(), research.declaredOn()))
                 .orElseThrow(() -> NOT_FOUND.because("no hearing was offered"));
     }
 }

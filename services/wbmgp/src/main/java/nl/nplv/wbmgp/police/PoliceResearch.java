@@ -2,10 +2,10 @@ package nl.nplv.wbmgp.police;
 
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.wbmgp.police.PoliceProblem.DECLARATION_INCOMPLETE;
-import static nl.nplv.wbmgp.police.PoliceProblem.FILE_DESTROYED;
-import static nl.nplv.wbmgp.police.PoliceProblem.HEARING_REQUIRED;
-import static nl.nplv.wbmgp.police.PoliceProblem.HEARING_DAY;
 import static nl.nplv.wbmgp.police.PoliceProblem.DECLARATION_PERSON;
+import static nl.nplv.wbmgp.police.PoliceProblem.FILE_DESTROYED;
+import static nl.nplv.wbmgp.police.PoliceProblem.HEARING_DAY;
+import static nl.nplv.wbmgp.police.PoliceProblem.HEARING_REQUIRED;
 import static nl.nplv.wbmgp.police.PoliceProblem.MAYOR_ONLY;
 
 import jakarta.persistence.Entity;
@@ -138,7 +138,8 @@ public class PoliceResearch extends Aggregate {
         if ((says != Says.POSITIVE) != (personRef != null)) {
             throw DECLARATION_INCOMPLETE.at("/personRef", "names the person, unless it is POSITIVE");
         }
-        if (personRef != null && persons.stream().noneMatch(person -> person.ref().equals(personRef))) {
+        if (personRef != null
+                && persons.stream().noneMatch(person -> person.ref().equals(personRef))) {
             throw DECLARATION_PERSON.at("/personRef", "research is not about this person");
         }
         if ((says == Says.CONDITIONAL) == conditions.isEmpty()) {

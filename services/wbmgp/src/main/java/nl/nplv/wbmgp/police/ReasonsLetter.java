@@ -80,7 +80,8 @@ class ReasonsLetter {
     private static String declaration(Says says) {
         return switch (says) {
             case POSITIVE -> "Ik heb geen bezwaar tegen een huisvestingsvergunning.";
-            case CONDITIONAL -> "Ik heb geen bezwaar tegen een huisvestingsvergunning, als u zich aan voorwaarden houdt.";
+            case CONDITIONAL ->
+                "Ik heb geen bezwaar tegen een huisvestingsvergunning, als u zich aan voorwaarden houdt.";
             case NEGATIVE -> "Ik vind dat de huisvestingsvergunning moet worden geweigerd.";
         };
     }

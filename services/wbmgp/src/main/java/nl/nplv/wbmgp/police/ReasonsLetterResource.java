@@ -30,8 +30,7 @@ public class ReasonsLetterResource {
     private final ReasonsLetter letters;
     private final CurrentActor actor;
 
-    ReasonsLetterResource(
-            PoliceResearches researches, MayorsStore store, ReasonsLetter letters, CurrentActor actor) {
+    ReasonsLetterResource(PoliceResearches researches, MayorsStore store, ReasonsLetter letters, CurrentActor actor) {
         this.researches = researches;
         this.store = store;
         this.letters = letters;

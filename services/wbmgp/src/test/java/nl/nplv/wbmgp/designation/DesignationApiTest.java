@@ -259,9 +259,7 @@ class DesignationApiTest {
         clock.setTo("2029-01-10");
         facts.put("start", "2029-03-01");
         facts.put("end", "2033-02-28");
-        adopt(GM, draft(GM, "EXTENSION", facts), "2029-01-10")
-                .statusCode(422)
-                .body("code", is("EVALUATION_REQUIRED"));
+        adopt(GM, draft(GM, "EXTENSION", facts), "2029-01-10").statusCode(422).body("code", is("EVALUATION_REQUIRED"));
         facts.put("evaluationIds", List.of(adoptedEvaluation(designation, "2025-03-01", "2028-12-31")));
         adopt(GM, draft(GM, "EXTENSION", facts), "2029-01-10").statusCode(200);
         as(executive(GM))
@@ -276,7 +274,9 @@ class DesignationApiTest {
     void the_letter_to_the_council_says_what_was_decided_and_is_the_same_bytes_each_time() {
         clock.setTo("2019-10-25");
         var id = received(
-                GM, facts(NINE_AND_TEN, List.of(unit(GM, "Sterrenkwartier")), "2020-01-01", "2023-12-31"), "2019-10-25");
+                GM,
+                facts(NINE_AND_TEN, List.of(unit(GM, "Sterrenkwartier")), "2020-01-01", "2023-12-31"),
+                "2019-10-25");
         anonymous().get(APPLICATIONS + "/" + id + "/decision-letter").then().statusCode(404);
         clock.setTo("2019-12-16");
         decide(id, "GRANTED", "2019-12-16").statusCode(200);
@@ -292,7 +292,9 @@ class DesignationApiTest {
                 .body(containsString("Eerste en de Tweede Kamer"));
         var file = letter(id);
         clock.setTo("2020-02-01");
-        assertThat(letter(id)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)).isEqualTo(file);
+        assertThat(letter(id))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .isEqualTo(file);
     }
 
     @Test

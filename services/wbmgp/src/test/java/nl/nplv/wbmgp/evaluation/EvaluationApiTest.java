@@ -15,32 +15,32 @@ import static nl.nplv.wbmgp.permit.PermitFixtures.application;
 import static nl.nplv.wbmgp.permit.PermitFixtures.checked;
 import static nl.nplv.wbmgp.permit.PermitFixtures.decide;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.HashMap;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import nl.nplv.shared.persistence.Ids;
 import nl.nplv.test.ForeignEvents;
-import org.jspecify.annotations.Nullable;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,10 @@ class EvaluationApiTest {
                     .statusCode(200);
         }
         for (int i = 0; i < 3; i++) {
-            decide(GM, checked(GM, application(GM, unit, "2010-05-01")), Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))
+            decide(
+                            GM,
+                            checked(GM, application(GM, unit, "2010-05-01")),
+                            Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))
                     .statusCode(200);
         }
 
@@ -231,8 +234,7 @@ class EvaluationApiTest {
     private boolean compared(int year, int others) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> figures.compare("FEELS_UNSAFE_WB", year, year).stream()
-                        .anyMatch(each ->
-                                each.others() != null && each.others().intValue() == others));
+                        .anyMatch(each -> each.others() != null && each.others().intValue() == others));
     }
 
     private static UUID measured(UUID area, String period, int value) {

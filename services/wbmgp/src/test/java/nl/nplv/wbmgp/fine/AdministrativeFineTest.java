@@ -73,8 +73,7 @@ class AdministrativeFineTest {
                         .decideBy())
                 .isEqualTo(LocalDate.of(2023, 8, 24));
         var excused = imposed();
-        assertThat(excused.object(
-                        LocalDate.of(2023, 9, 1), null, true, false, EXECUTIVE, LocalDate.of(2023, 9, 1)))
+        assertThat(excused.object(LocalDate.of(2023, 9, 1), null, true, false, EXECUTIVE, LocalDate.of(2023, 9, 1)))
                 .isNotNull();
         assertThat(excused.objection()).extracting(FineObjection::excused).isEqualTo(true);
     }
@@ -111,8 +110,8 @@ class AdministrativeFineTest {
     }
 
     private static AdministrativeFine fine(LocalDate foundOn, LocalDate viewsBy) {
-        var allowed = new FineCase.Allowed(
-                Breach.OCCUPYING_WITHOUT_PERMIT, Money.of("300.00"), UUID.randomUUID(), List.of());
+        var allowed =
+                new FineCase.Allowed(Breach.OCCUPYING_WITHOUT_PERMIT, Money.of("300.00"), UUID.randomUUID(), List.of());
         return new AdministrativeFine(new MunicipalityCode("GM0599"), allowed, foundOn, viewsBy, "somebody");
     }
 }

@@ -188,8 +188,7 @@ class FineApiTest {
                     .body("excuse", is("MARKLATE"));
             assertThat(as(executive(GM)).get(fine).asString()).doesNotContain(secrets);
             assertThat(PublishedEvents.about(idOf(fine), 4).toString()).doesNotContain(secrets);
-            assertThat(Marks.dumpOf(database))
-                    .noneMatch(row -> secrets.stream().anyMatch(row::contains));
+            assertThat(Marks.dumpOf(database)).noneMatch(row -> secrets.stream().anyMatch(row::contains));
             marks.mustNotHaveSeen(secrets);
         }
     }

@@ -79,11 +79,7 @@ class MandateApiTest {
                 .body("mandateId", is(mandate));
 
         as(OTHER).get(permit + "/seeker-file").then().statusCode(404);
-        as(LANDLORD)
-                .get(permit + "/seeker-file")
-                .then()
-                .statusCode(200)
-                .body("persons.name", contains("A. Jansen"));
+        as(LANDLORD).get(permit + "/seeker-file").then().statusCode(200).body("persons.name", contains("A. Jansen"));
         put(LANDLORD, permit + "/check", FOUND).statusCode(200);
         put(LANDLORD, permit + "/deferral", Map.of("until", "2023-08-01")).statusCode(403);
         put(LANDLORD, permit + "/decision", Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))

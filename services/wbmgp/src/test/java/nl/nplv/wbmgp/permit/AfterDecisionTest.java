@@ -5,6 +5,7 @@ import static nl.nplv.test.Refusals.assertRefused;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPEAL_OPEN;
 import static nl.nplv.wbmgp.permit.PermitProblem.DAY_IN_FUTURE;
 import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
+import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_FIRST;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_OPEN;
@@ -18,7 +19,6 @@ import static nl.nplv.wbmgp.permit.PermitUnits.granted;
 import static nl.nplv.wbmgp.permit.PermitUnits.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
 import java.util.List;
 import nl.nplv.wbmgp.act.question.OpenQuestion;
 import nl.nplv.wbmgp.permit.AfterDecision.Lodged;
@@ -83,7 +83,9 @@ class AfterDecisionTest {
         assertThat(objected(permit, "2023-06-01", false).decideBy()).isEqualTo(day("2023-07-24"));
         assertRefused(DEFERRAL_LATE, () -> AfterDecision.of(permit).adjourn(EXECUTIVE, day("2023-07-25")));
 
-        assertThat(AfterDecision.of(permit).adjourn(EXECUTIVE, day("2023-07-24")).decideBy())
+        assertThat(AfterDecision.of(permit)
+                        .adjourn(EXECUTIVE, day("2023-07-24"))
+                        .decideBy())
                 .isEqualTo(day("2023-09-04"));
 
         assertThat(permit.aftermath().objection())
@@ -146,7 +148,9 @@ class AfterDecisionTest {
         assertThat(ruled(permit, Ruling.ANNULLED, "2024-02-01")).isNotNull();
 
         assertThat(permit.status()).isEqualTo(PermitStatus.OBJECTION);
-        assertThat(permit.aftermath().objection()).extracting(Objection::decideBy).isEqualTo(day("2024-03-14"));
+        assertThat(permit.aftermath().objection())
+                .extracting(Objection::decideBy)
+                .isEqualTo(day("2024-03-14"));
         assertThat(decided(permit, Outcome.FOUNDED, granted("2024-02-20"), "2024-02-20"))
                 .isNotNull();
         assertThat(appealed(permit, "2024-02-21").instance()).isEqualTo(Instance.COURT);

@@ -13,7 +13,8 @@ class HousingPermitTest {
     @Test
     void a_term_that_stood_still_goes_on_from_the_day_that_the_applicant_was_told_of() {
         var permit = PermitUnits.applied("2023-05-01");
-        assertThat(permit.defer(day("2023-08-01"), EXECUTIVE, day("2023-06-01"))).isNotNull();
+        assertThat(permit.defer(day("2023-08-01"), EXECUTIVE, day("2023-06-01")))
+                .isNotNull();
         assertThat(permit.suspend(EXECUTIVE, day("2023-06-05"))).isNotNull();
 
         assertThat(permit.resume(EXECUTIVE, day("2023-06-12")).decideBy()).isEqualTo(day("2023-08-08"));

@@ -34,9 +34,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import io.agroal.api.AgroalDataSource;
-import nl.nplv.wbmgp.Marks;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -53,6 +52,7 @@ import nl.nplv.test.Caller;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
+import nl.nplv.wbmgp.Marks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +65,7 @@ class PermitApiTest {
     private static final String GM = "GM0599";
     private static final String BEGIN = "2023-01-02";
     private static final String END = "2026-12-31";
-    private static final Map<String, String> GRANTED =
-            Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01");
+    private static final Map<String, String> GRANTED = Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01");
     private static final Map<String, String> REFUSED = Map.of("outcome", "REFUSED");
 
     private static final String OWN = "/wbmgp/v1/own-permits/";
@@ -171,7 +170,9 @@ class PermitApiTest {
                 .body(containsString("15(4) van de Huisvestingswet 2014"))
                 .body(containsString("tot en met 12 juni 2023"))
                 .body(containsString("A. Jansen"));
-        assertThat(pdf(permit)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)).isEqualTo(pdf(permit));
+        assertThat(pdf(permit))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .isEqualTo(pdf(permit));
         as(executive("GM0505")).get(permit + "/decision-letter").then().statusCode(404);
     }
 
@@ -368,10 +369,11 @@ class PermitApiTest {
                 .body(containsString("U krijgt geen huisvestingsvergunning."));
         as(seeker).get("/wbmgp/v1/own-permits").then().statusCode(200).body("items.id", hasItem(id));
         as(other).get("/wbmgp/v1/own-permits").then().statusCode(200).body("items.id", not(hasItem(id)));
-        Stream.of("", "/application", "/decision-letter", "/decision-letter-file", "/hearing").forEach(part -> {
-            as(other).get(OWN + id + part).then().statusCode(404).body("code", is("NOT_FOUND"));
-            as(executive(GM)).get(OWN + id + part).then().statusCode(403);
-        });
+        Stream.of("", "/application", "/decision-letter", "/decision-letter-file", "/hearing")
+                .forEach(part -> {
+                    as(other).get(OWN + id + part).then().statusCode(404).body("code", is("NOT_FOUND"));
+                    as(executive(GM)).get(OWN + id + part).then().statusCode(403);
+                });
     }
 
     @Test
@@ -494,7 +496,11 @@ class PermitApiTest {
                 .extract()
                 .<String>path("id");
 
-        as(executive(GM)).body(at(square, "0599010000000001")).post(PERMITS).then().statusCode(201);
+        as(executive(GM))
+                .body(at(square, "0599010000000001"))
+                .post(PERMITS)
+                .then()
+                .statusCode(201);
         as(executive(GM))
                 .body(at(square, "0599010000000002"))
                 .post(PERMITS)

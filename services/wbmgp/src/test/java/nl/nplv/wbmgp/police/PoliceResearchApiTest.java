@@ -30,11 +30,11 @@ import static nl.nplv.wbmgp.permit.PermitFixtures.findings;
 import static nl.nplv.wbmgp.permit.PermitFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.containsString;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -271,8 +271,12 @@ class PoliceResearchApiTest {
                 .statusCode(200);
 
         var shown = Stream.of("", "/application", "/hearing")
-                .map(part ->
-                        as(seeker).get(own + part).then().statusCode(200).extract().asString())
+                .map(part -> as(seeker)
+                        .get(own + part)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .toList();
 
         assertThat(shown.get(0)).contains("CONDITIONAL");

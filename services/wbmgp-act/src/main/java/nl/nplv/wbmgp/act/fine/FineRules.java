@@ -98,7 +98,9 @@ public final class FineRules {
     public static boolean isAgain(Breach breach, @Nullable LocalDate finedBeforeOn, LocalDate foundOn) {
         return breach == Breach.LETTING_WITHOUT_PERMIT
                 && finedBeforeOn != null
-                && countsFrom(foundOn).filter(from -> !finedBeforeOn.isBefore(from)).isPresent();
+                && countsFrom(foundOn)
+                        .filter(from -> !finedBeforeOn.isBefore(from))
+                        .isPresent();
     }
 
     /** First day from which a fine counts for a repetition (H 35(2)(d)); empty in a text without one. */
