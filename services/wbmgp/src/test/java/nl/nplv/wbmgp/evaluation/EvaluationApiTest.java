@@ -188,12 +188,12 @@ class EvaluationApiTest {
         assertThat(designated(GM, unit(GM, "Heikant"), List.of(article(9)), "2023-01-02", "2026-12-31"))
                 .hasSize(1);
         var tilburg = ForeignEvents.areaRegistered("tilburg-noordwest");
-        var delft = ForeignEvents.areaRegistered("delft-west");
+        var roosendaal = ForeignEvents.areaRegistered("roosendaal-stad");
         measured(tilburg, "2024-H1", 30);
         measured(tilburg, "2024-H2", 34);
-        var corrected = measured(delft, "2024", 99);
-        measured(delft, "2025", 27);
-        ForeignEvents.publishArea("measurement-corrected", corrected, 2, figure(delft, "2024", 28));
+        var corrected = measured(roosendaal, "2024", 99);
+        measured(roosendaal, "2025", 27);
+        ForeignEvents.publishArea("measurement-corrected", corrected, 2, figure(roosendaal, "2024", 28));
         clock.setTo("2027-05-01");
         await().until(() -> compared(2025, 27) && compared(2024, 28));
 
