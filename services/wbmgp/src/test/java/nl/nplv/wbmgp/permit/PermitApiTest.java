@@ -33,27 +33,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nplv.privacy.ProcessingLog;
-import nl.nplv.test.Caller;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
-import nl.nplv.wbmgp.Marks;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,8 +60,6 @@ class PermitApiTest {
     private static final Map<String, String> GRANTED = Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01");
     private static final Map<String, String> REFUSED = Map.of("outcome", "REFUSED");
 
-    private static final String OWN = "/wbmgp/v1/own-permits/";
-
     private static String income = "";
     private static String priority = "";
     private static String vog = "";
@@ -82,9 +72,6 @@ class PermitApiTest {
 
     @Inject
     ProcessingLog register;
-
-    @Inject
-    AgroalDataSource database;
 
     @BeforeEach
     void given_measures_and_an_ordinance() {
@@ -328,114 +315,6 @@ class PermitApiTest {
     }
 
     @Test
-    void a_resident_applies_and_objects_to_the_own_permit_only() {
-        clock.setTo("2023-04-30");
-        var seeker = resident("rotterdam-zuid");
-        var id = as(seeker)
-                .body(application(GM, income, "2017-05-01"))
-                .post(PERMITS)
-                .then()
-                .statusCode(201)
-                .body("decideBy", is("2023-06-26"))
-                .extract()
-                .<String>path("id");
-        check(GM, id, findings(null, null)).statusCode(200);
-        decide(GM, PERMITS + "/" + id, REFUSED).statusCode(200);
-        var other = new Caller("other-portal", "bewoner", "resident", Set.of("RES"), Set.of("rotterdam-zuid"));
-
-        as(other).put(PERMITS + "/" + id + "/own-objection").then().statusCode(404);
-        as(seeker)
-                .put(PERMITS + "/" + id + "/own-objection")
-                .then()
-                .statusCode(200)
-                .body("status", is("OBJECTION"));
-        as(seeker)
-                .get(OWN + id)
-                .then()
-                .statusCode(200)
-                .body("decision.grounds", contains("INCOME_REQUIREMENT"))
-                .body("objectBy", is("2023-06-12"))
-                .body("objection.decideBy", is("2023-07-24"));
-        as(seeker)
-                .get(OWN + id + "/application")
-                .then()
-                .statusCode(200)
-                .body("persons.name", contains("A. Jansen"))
-                .body("residence[0].from", is("2017-05-01"));
-        as(seeker)
-                .get(OWN + id + "/decision-letter")
-                .then()
-                .statusCode(200)
-                .body(containsString("U krijgt geen huisvestingsvergunning."));
-        as(seeker).get("/wbmgp/v1/own-permits").then().statusCode(200).body("items.id", hasItem(id));
-        as(other).get("/wbmgp/v1/own-permits").then().statusCode(200).body("items.id", not(hasItem(id)));
-        Stream.of("", "/application", "/decision-letter", "/decision-letter-file", "/hearing")
-                .forEach(part -> {
-                    as(other).get(OWN + id + part).then().statusCode(404).body("code", is("NOT_FOUND"));
-                    as(executive(GM)).get(OWN + id + part).then().statusCode(403);
-                });
-    }
-
-    @Test
-    void a_founded_objection_brings_the_decision_that_the_act_makes_of_it_today() {
-        clock.setTo("2023-04-30");
-        var permit = checked(GM, application(GM, income, "2017-05-01"));
-        decide(GM, permit, REFUSED).statusCode(200);
-        object(permit, "2023-04-30", null, null).statusCode(200);
-        var decision = permit + "/objection/decision";
-
-        put(executive(GM), decision, Map.of("outcome", "FOUNDED"))
-                .statusCode(422)
-                .body("code", is("RECONSIDERATION_MISSING"));
-        put(executive(GM), decision, Map.of("outcome", "FOUNDED", "decision", REFUSED))
-                .statusCode(422)
-                .body("code", is("RECONSIDERATION_SAME"));
-        put(executive(GM), decision, Map.of("outcome", "FOUNDED", "decision", GRANTED))
-                .statusCode(422)
-                .body("code", is("GRANT_NOT_ALLOWED"));
-        var hard = Map.of("outcome", "GRANTED", "hardshipArticle8", true, "occupyBy", "2023-07-01");
-        put(executive(GM), decision, Map.of("outcome", "FOUNDED", "decision", hard))
-                .statusCode(200)
-                .body("decision.outcome", is("GRANTED"))
-                .body("decision.hardship", is(true))
-                .body("decision.occupyBy", is("2023-07-01"));
-        as(executive(GM))
-                .get(permit + "/decision-letter")
-                .then()
-                .statusCode(200)
-                .body(containsString("Uw bezwaar is gegrond."))
-                .body(containsString("beroep gaan bij de rechtbank. Dat kan tot en met 12 juni 2023"));
-    }
-
-    @Test
-    void the_reason_of_an_excused_late_objection_is_kept_sealed_also_when_the_file_was_destroyed() {
-        clock.setTo("2023-04-30");
-        var permit = checked(GM, application(GM, income, "2017-05-01"));
-        decide(GM, permit, REFUSED).statusCode(200);
-        as(executive(GM)).get(permit + "/objection/excuse").then().statusCode(404);
-        clock.setTo("2023-06-20");
-        timer.end();
-        put(executive(GM), permit + "/file-destruction", Map.of()).statusCode(200);
-        clock.setTo("2023-09-01");
-
-        object(permit, "2023-09-01", null, null).statusCode(409).body("code", is("OBJECTION_LATE"));
-        object(permit, "2023-09-01", null, "MARKEXCUSE lay in hospital")
-                .statusCode(200)
-                .body("status", is("OBJECTION"))
-                .body("finalOn", nullValue())
-                .body("objection.excused", is(true));
-
-        as(executive(GM))
-                .get(permit + "/objection/excuse")
-                .then()
-                .statusCode(200)
-                .body("excuse", is("MARKEXCUSE lay in hospital"));
-        assertThat(register.about(idOf(permit)).getLast().activity()).endsWith("read-excuse");
-        assertThat(Marks.dumpOf(database)).noneMatch(row -> row.contains("MARKEXCUSE"));
-        assertThat(PublishedEvents.about(idOf(permit), 6).toString()).doesNotContain("MARKEXCUSE");
-    }
-
-    @Test
     void a_permit_states_until_when_one_may_move_in() {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, income, "2017-05-01"));
@@ -510,56 +389,6 @@ class PermitApiTest {
     }
 
     @Test
-    void a_court_rules_before_the_procedure_ends() {
-        clock.setTo("2023-04-30");
-        var permit = checked(GM, application(GM, income, "2017-05-01"));
-        decide(GM, permit, REFUSED).statusCode(200);
-        object(permit, "2023-04-30", null, null).statusCode(200);
-        put(executive(GM), permit + "/objection/decision", Map.of("outcome", "UNFOUNDED"))
-                .statusCode(200);
-        clock.setTo("2023-05-02");
-
-        put(executive(GM), permit + "/appeal", Map.of("lodgedOn", "2023-05-03"))
-                .statusCode(422)
-                .body("code", is("DAY_IN_FUTURE"));
-        put(executive(GM), permit + "/appeal", Map.of("lodgedOn", "2023-05-01"))
-                .statusCode(200)
-                .body("status", is("APPEAL"))
-                .body("appeal.instance", is("COURT"));
-        put(executive(GM), permit + "/finality", Map.of()).statusCode(409).body("code", is("APPEAL_OPEN"));
-        put(executive(GM), permit + "/appeal/ruling", Map.of("ruling", "UNFOUNDED", "ruledOn", "2023-05-02"))
-                .statusCode(200)
-                .body("appeal.ruling", is("UNFOUNDED"));
-        assertThat(PublishedEvents.typesAbout(idOf(permit), 7)).endsWith("appeal-lodged", "appeal-decided");
-        clock.setTo("2023-07-01");
-
-        timer.end();
-
-        as(executive(GM)).get(permit).then().body("status", is("FINAL"));
-    }
-
-    @Test
-    void an_objection_is_in_time_until_the_moved_last_day_by_post_a_week_longer_and_late_with_an_excuse() {
-        clock.setTo("2026-11-13");
-        var facts = Map.of("outcome", "REFUSED");
-        var permit = checked(GM, application(GM, income, "2021-05-01"));
-        decide(GM, permit, facts).statusCode(200);
-        clock.setTo("2027-01-05");
-
-        object(permit, "2026-12-29", null, null).statusCode(409).body("code", is("OBJECTION_LATE"));
-        object(permit, "2027-01-05", "2026-12-28", null).statusCode(409).body("code", is("OBJECTION_LATE"));
-        object(permit, "2027-01-04", "2026-12-28", null).statusCode(200).body("objection.excused", is(false));
-
-        clock.setTo("2026-11-13");
-        var second = checked(GM, application(GM, income, "2021-05-01"));
-        decide(GM, second, facts).statusCode(200);
-        clock.setTo("2027-01-05");
-        object(second, "2027-01-05", null, "The letter went to an old address.")
-                .statusCode(200)
-                .body("objection.excused", is(true));
-    }
-
-    @Test
     void a_decision_becomes_irrevocable_by_the_calendar_and_its_file_closes() {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, income, "2017-05-01"));
@@ -618,18 +447,6 @@ class PermitApiTest {
         put(executive(GM), permit + "/deferral", Map.of("until", "2023-08-01"))
                 .statusCode(200)
                 .body("decideBy", is("2023-08-01"));
-    }
-
-    private static ValidatableResponse object(
-            String permit, String receivedOn, @Nullable String postedOn, @Nullable String excuse) {
-        var objection = new HashMap<String, Object>(Map.of("receivedOn", receivedOn, "committee", false));
-        if (postedOn != null) {
-            objection.put("postedOn", postedOn);
-        }
-        if (excuse != null) {
-            objection.put("excuse", excuse);
-        }
-        return put(executive(GM), permit + "/objection", objection);
     }
 
     private static byte[] pdf(String permit) {
