@@ -268,8 +268,9 @@ class EvaluationApiTest {
     private void move(String from, String to, int count) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
-                        update housing_permit set municipality_code = ? where id in
-                            (select id from housing_permit where municipality_code = ? order by id desc limit ?)""")) {
+                    update housing_permit set municipality_code = ? where id in
+                        (select id from housing_permit where municipality_code = ? order by id desc limit ?)\
+                    """)) {
             statement.setString(1, to);
             statement.setString(2, from);
             statement.setInt(3, count);
