@@ -32,6 +32,7 @@ final class Bench {
         parts.put("areas", Bench::areas);
         parts.put("plans", PlanReads::run);
         parts.put("money", IntegralViews::run);
+        parts.put("requirements", Requirements::run);
         return parts;
     }
 

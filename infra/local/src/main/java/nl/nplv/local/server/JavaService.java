@@ -95,6 +95,15 @@ public final class JavaService implements AutoCloseable {
         return start(settings);
     }
 
+    /** The same with more configuration, which stays for restarts after this one; an empty value takes it away again. */
+    public JavaService restart(Map<String, String> more) {
+        var environment = new TreeMap<>(settings.environment());
+        environment.putAll(more);
+        environment.values().removeIf(String::isEmpty);
+        return start(
+                new Settings(settings.name(), settings.home(), settings.port(), settings.application(), environment));
+    }
+
     public String name() {
         return settings.name();
     }

@@ -1,4 +1,4 @@
-package nl.nplv.wbmgp.police;
+package nl.nplv.wbmgp;
 
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.nplv.privacy.ProcessingActivity;
 import nl.nplv.shared.list.Page;
+import nl.nplv.wbmgp.fine.FineProcessing;
 import nl.nplv.wbmgp.permit.SeekerProcessing;
+import nl.nplv.wbmgp.police.PoliceProcessing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,8 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/wbmgp/v1/processing-activities")
 @Tag(name = "Processing activities", description = "Register of processing (verwerkingenregister).")
 public class ProcessingActivityResource {
-    private static final List<ProcessingActivity> ALL = Stream.<ProcessingActivity>concat(
-                    Stream.of(SeekerProcessing.values()), Stream.of(PoliceProcessing.values()))
+    private static final List<ProcessingActivity> ALL = Stream.<ProcessingActivity[]>of(
+                    SeekerProcessing.values(), PoliceProcessing.values(), FineProcessing.values())
+            .flatMap(Stream::of)
             .toList();
 
     /** An activity. */
