@@ -3,8 +3,12 @@ package nl.nplv.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import nl.nplv.local.Platform;
 
 /** Where a scenario is played: its requests go out, what follows is compared with what was expected, and told. */
 final class Stage {
@@ -16,9 +20,20 @@ final class Stage {
     /** Code of a refusal that time heals. */
     private static final String AWAITED = "FACT_AWAITED";
 
+    /** So many of a crowd are under way at once, as with people who all press the button. */
+    private static final int AT_ONCE = 24;
+
     private final Calls calls;
+    private final Clocks clocks;
     private final Topic topic;
     private final Consumer<Step> audience;
+
+    private Stage(Calls calls, Clocks clocks, Topic topic, Consumer<Step> audience) {
+        this.calls = calls;
+        this.clocks = clocks;
+        this.topic = topic;
+        this.audience = audience;
+    }
 
     /**
      * A stage of which the topic is read by nobody else.
@@ -26,10 +41,19 @@ final class Stage {
      * @param topic from now on
      * @param audience is told each step when it is over
      */
-    Stage(Calls calls, Topic topic, Consumer<Step> audience) {
-        this.calls = calls;
-        this.topic = topic;
-        this.audience = audience;
+    static Stage on(Platform platform, Topic topic, Consumer<Step> audience) {
+        var calls = new Calls(platform.gatewayUrl(), platform::token);
+        return new Stage(calls, new Clocks(platform, calls), topic, audience);
+    }
+
+    /**
+     * Goes on at another moment.
+     *
+     * @param service that believes it
+     * @param path of that service, to see that it is there again
+     */
+    void continueAt(String moment, String service, String path) {
+        clocks.set(service, moment, path);
     }
 
     /**
@@ -45,6 +69,34 @@ final class Stage {
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Plays what many do at the same time as one step: each answer is compared with what was expected, and each event counted, in
+     * any order and each about something of its own.
+     *
+     * @return what came back, in the order of the requests
+     */
+    List<Answer> playTogether(String what, List<Request> requests, Expected each) {
+        try (var crowd =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            var asked = requests.stream()
+                    .map(request -> crowd.submit(() -> calls.ask(request)))
+                    .toList();
+            var answers = new ArrayList<Answer>();
+            for (var answer : asked) {
+                answers.add(answer.get());
+            }
+            var events = topic.next(requests.size() * each.events().size(), PUBLISHED_WITHIN);
+            var differences = each.differencesOfMany(answers, events);
+            audience.accept(new Step(what, requests.getFirst(), each, answers.getFirst(), events, differences));
+            return answers;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no answer: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 

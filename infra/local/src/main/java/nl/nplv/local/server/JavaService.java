@@ -47,6 +47,12 @@ public final class JavaService implements AutoCloseable {
             return new ServerFolder(home);
         }
 
+        Settings with(Map<String, String> more) {
+            var all = new TreeMap<>(environment);
+            all.putAll(more);
+            return new Settings(name, home, port, application, all);
+        }
+
         /** Changes with the code, the configuration and the way of starting. */
         String id() {
             return Digest.of(new Application(application).id() + " " + port + " " + new TreeMap<>(environment) + " "
@@ -93,6 +99,12 @@ public final class JavaService implements AutoCloseable {
     /** Starts the service anew, after {@link #kill} or {@link #close}. */
     public JavaService restart() {
         return start(settings);
+    }
+
+    /** Ends the service and starts it anew on its port, with more configuration. */
+    public JavaService restart(Map<String, String> more) {
+        close();
+        return start(settings.with(more));
     }
 
     public String name() {
