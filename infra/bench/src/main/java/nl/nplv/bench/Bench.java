@@ -8,7 +8,7 @@ import nl.nplv.local.process.LocalFault;
 
 /**
  * {@code make bench}: starts a platform of its own, measures and ends it; with {@code ARGS=relay} it only compares ways to wake
- * the relay.
+ * the relay, with {@code ARGS=evening} it only plays the evening.
  */
 final class Bench {
     private static final PrintStream OUT = System.out;
@@ -29,10 +29,15 @@ final class Bench {
         long start = System.nanoTime();
         try (var stage = Stage.set(step -> report.note("%4d s %s".formatted(seconds(start), step)))) {
             report.note("%4d s Measuring; each figure is the median of three rounds".formatted(seconds(start)));
-            if (!arguments.contains("relay")) {
+            if (arguments.isEmpty()) {
                 platform(stage, report);
             }
-            report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
+            if (!arguments.contains("relay")) {
+                new Evening(stage, report).run();
+            }
+            if (!arguments.contains("evening")) {
+                report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
+            }
             report.aims();
             report.note("%4d s Done".formatted(seconds(start)));
         }

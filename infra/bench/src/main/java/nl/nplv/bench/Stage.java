@@ -31,6 +31,8 @@ final class Stage implements AutoCloseable {
 
     private static final String DATABASE = "focus_areas";
     private static final String COPY = "bench_raw";
+    private static final String PARTICIPATION = "resident_participation";
+    private static final String PARTICIPATION_COPY = "bench_raw_participation";
 
     private final Platform platform;
     private final JavaService floor;
@@ -47,11 +49,14 @@ final class Stage implements AutoCloseable {
         var data = Root.path().resolve("infra/bench/target/platform");
         delete(data);
         progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data).unlimited().only(Set.of(SERVICE, GATEWAY)));
+        var platform = Platform.start(PlatformOptions.separate(data)
+                .unlimited()
+                .only(Set.of(SERVICE, Evening.SERVICE, GATEWAY))
+                .with(Evening.SERVICE, Evening.SETTINGS));
         progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
         fill(platform);
         progress.accept("Copying the database for the raw statements");
-        copy(platform);
+        copy(platform, SERVICE, DATABASE, COPY);
         var floor = JavaService.start(floor(platform));
         return new Stage(platform, floor, new Pool(() -> platform.postgres().superuser(COPY)));
     }
@@ -68,6 +73,22 @@ final class Stage implements AutoCloseable {
     /** A session of its own. */
     Connection connectToCopy() throws SQLException {
         return platform.postgres().superuser(COPY);
+    }
+
+    /** Copies the participation database as it is now; what is written in the copy no relay publishes. */
+    Pool copyOfParticipation() throws SQLException {
+        copy(platform, Evening.SERVICE, PARTICIPATION, PARTICIPATION_COPY);
+        return new Pool(() -> platform.postgres().superuser(PARTICIPATION_COPY));
+    }
+
+    /** A number from the participation database. */
+    long countInParticipation(String sql) throws SQLException {
+        try (var connection = platform.postgres().superuser(PARTICIPATION);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     int port() {
@@ -117,13 +138,13 @@ final class Stage implements AutoCloseable {
     }
 
     /** A database can only be copied while nobody uses it. */
-    private static void copy(Platform platform) throws SQLException {
-        platform.service(SERVICE).close();
+    private static void copy(Platform platform, String service, String database, String copy) throws SQLException {
+        platform.service(service).close();
         try (var connection = platform.postgres().superuser("postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + COPY + " template " + DATABASE + " strategy file_copy");
+            statement.execute("create database " + copy + " template " + database + " strategy file_copy");
         }
-        platform.restartService(SERVICE);
+        platform.restartService(service);
     }
 
     private static JavaService.Settings floor(Platform platform) {
