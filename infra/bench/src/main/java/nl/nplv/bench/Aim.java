@@ -18,6 +18,10 @@ record Aim(String what, String figure, boolean met) {
         return new Aim(what + ", none", String.valueOf(figure), figure == 0);
     }
 
+    static Aim exactly(String what, long promised, long figure) {
+        return new Aim(what + ", exactly " + promised, String.valueOf(figure), figure == promised);
+    }
+
     String line() {
         return line(met ? "PASS" : "SHORT", what, figure);
     }

@@ -31,6 +31,7 @@ final class Bench {
         var parts = new LinkedHashMap<String, Part>();
         parts.put("areas", Bench::areas);
         parts.put("plans", PlanReads::run);
+        parts.put("evening", Evening::run);
         parts.put("money", IntegralViews::run);
         parts.put("requirements", Requirements::run);
         return parts;

@@ -36,15 +36,10 @@ final class Demo {
         var steps = new ArrayList<Step>();
         var printout = new Printout(scenario, platform.gatewayUrl(), System.out::println);
         try (var topic = Topic.fromNow(platform, scenario.topics())) {
-            scenario.course()
-                    .accept(new Stage(
-                            new ServiceClock(platform),
-                            new Calls(platform.gatewayUrl(), platform::token),
-                            topic,
-                            step -> {
-                                steps.add(step);
-                                printout.show(steps.size(), step);
-                            }));
+            scenario.course().accept(Stage.on(platform, topic, step -> {
+                steps.add(step);
+                printout.show(steps.size(), step);
+            }));
         }
         return printout.sum(steps);
     }

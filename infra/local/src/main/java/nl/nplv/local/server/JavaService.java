@@ -47,6 +47,14 @@ public final class JavaService implements AutoCloseable {
             return new ServerFolder(home);
         }
 
+        /** An empty value takes a setting away. */
+        Settings with(Map<String, String> more) {
+            var all = new TreeMap<>(environment);
+            all.putAll(more);
+            all.values().removeIf(String::isEmpty);
+            return new Settings(name, home, port, application, all);
+        }
+
         /** Changes with the code, the configuration and the way of starting. */
         String id() {
             return Digest.of(new Application(application).id() + " " + port + " " + new TreeMap<>(environment) + " "
@@ -97,11 +105,7 @@ public final class JavaService implements AutoCloseable {
 
     /** The same with more configuration, which stays for restarts after this one; an empty value takes it away again. */
     public JavaService restart(Map<String, String> more) {
-        var environment = new TreeMap<>(settings.environment());
-        environment.putAll(more);
-        environment.values().removeIf(String::isEmpty);
-        return start(
-                new Settings(settings.name(), settings.home(), settings.port(), settings.application(), environment));
+        return start(settings.with(more));
     }
 
     public String name() {

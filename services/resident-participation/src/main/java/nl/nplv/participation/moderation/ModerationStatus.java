@@ -1,10 +1,10 @@
-package nl.nplv.participation.contribution;
+package nl.nplv.participation.moderation;
 
 import java.util.Set;
 import nl.nplv.shared.state.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether others see a contribution. */
+/** Whether others see what a resident wrote. */
 @Schema(
         description =
                 "PENDING: seen, with hints of personal data masked, until a moderator decides; VISIBLE: seen; HIDDEN: counted, not"

@@ -1,8 +1,8 @@
-package nl.nplv.participation.contribution;
+package nl.nplv.participation.moderation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a contribution is hidden; there are no other reasons. */
+/** Why something is hidden; there are no other reasons. */
 @Schema(
         description =
                 "PERSONAL_DATA: of the author or of others; INSULT: insults or threatens; UNLAWFUL: against the law; ADVERTISING;"

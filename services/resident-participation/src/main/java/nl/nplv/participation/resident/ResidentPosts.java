@@ -4,29 +4,27 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
 
-/** Lets a post without an account through, unless there are too many. */
+/** Lets a resident's post through, unless there are too many. */
 @RequestScoped
-public class AnonymousPosts {
+public class ResidentPosts {
     private final CurrentResident resident;
     private final CurrentVertxRequest current;
     private final PostLimit limit;
 
-    AnonymousPosts(CurrentResident resident, CurrentVertxRequest current, PostLimit limit) {
+    ResidentPosts(CurrentResident resident, CurrentVertxRequest current, PostLimit limit) {
         this.resident = resident;
         this.current = current;
         this.limit = limit;
     }
 
     /**
-     * Counts this request, when it comes without an account.
+     * Counts this request: by account, or without one by address and target.
      *
      * @param target what it is for
      * @throws nl.nplv.shared.problem.RuleViolation TOO_MANY_POSTS
      */
     public void mustNotFlood(String target) {
-        if (!resident.hasAccount()) {
-            limit.count(address(), target);
-        }
+        resident.accountHash().ifPresentOrElse(limit::countAccount, () -> limit.count(address(), target));
     }
 
     /** As the gateway knows it; it drops what callers claim. */
