@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,17 +13,18 @@ import nl.nplv.bench.http.Request;
 import nl.nplv.bench.load.ClosedLoop;
 import nl.nplv.bench.load.Outcome;
 import nl.nplv.bench.money.Line;
-import nl.nplv.bench.money.MoneyRows;
 import nl.nplv.bench.money.Sums;
-import nl.nplv.bench.raw.Pool;
 import nl.nplv.bench.raw.RawRead;
 
 /** All money of one area out of ten years of 20 areas and 30 schemes, beside the plain SQL that sums it. */
 final class IntegralViews {
+    static final String SERVICE = "funding";
+    static final String DATABASE = "funding";
+
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final int BUSY = 8;
-    private static final String AREA = "zaandam-oost";
+    private static final String AREA = "bench-7";
     private static final String PATH = "/funding/v1/integral-views/";
     private static final List<String> FIGURES =
             List.of("asked", "committed", "granted", "paid", "spent", "reserved", "reclaimed");
@@ -40,19 +40,16 @@ final class IntegralViews {
             from posting where area_slug = ? group by ministry, scheme_code, theme, goal, year
             order by ministry, scheme_code, theme, year""";
 
-    private final Stage stage;
+    private final Ground ground;
     private final Report report;
 
-    IntegralViews(Stage stage, Report report) {
-        this.stage = stage;
+    IntegralViews(Ground ground, Report report) {
+        this.ground = ground;
         this.report = report;
     }
 
-    void run() throws SQLException, IOException {
-        List<Line> lines;
-        try (var connection = stage.connectToFunding()) {
-            lines = new MoneyRows(connection).insert();
-        }
+    /** Compares and then times it; {@code lines} are those that the database was filled with. */
+    void measure(List<Line> lines) throws IOException {
         var byArea = lines.stream().collect(Collectors.groupingBy(Line::area));
         var postings = 2 * lines.stream().mapToInt(line -> line.moves().size()).sum();
         report.title("All money of one area, of %,d postings: GET %s%s".formatted(postings, PATH, AREA));
@@ -60,29 +57,27 @@ final class IntegralViews {
         for (var area : byArea.entrySet()) {
             wrong += differences(area.getKey(), Sums.of(area.getValue()));
         }
-        measure(Sums.of(byArea.getOrDefault(AREA, List.of())).rows());
+        time(Sums.of(byArea.getOrDefault(AREA, List.of())).rows());
         report.aim(Aim.none("figures of the 20 integral views that differ from those kept beside the ledger", wrong));
     }
 
-    private void measure(int rows) throws SQLException {
+    private void time(int rows) {
         var request = Request.get(PATH + AREA);
-        try (var pool = new Pool(stage::connectToFunding)) {
-            var comparison = Comparison.of(
-                    Contender.here("raw JDBC", new RawRead(pool, SQL, List.of(AREA), rows)),
-                    Contender.by("service", new HttpTarget(stage.fundingPort(), () -> request, 200), stage.funding()),
-                    Contender.by(
-                            "gateway",
-                            new HttpTarget(stage.gatewayPort(), () -> request, 200),
-                            stage.gateway(),
-                            stage.funding()));
-            comparison.warmUp(WARM_UP);
-            var quiet = under(comparison, 1);
-            under(comparison, BUSY);
-            report.aim(Aim.within(
-                    "median of all money of one area, gateway, 1 client, at most 100 ms",
-                    100,
-                    quiet.get(2).p50()));
-        }
+        var comparison = Comparison.of(
+                Contender.here("raw JDBC", new RawRead(ground.pool(), SQL, List.of(AREA), rows)),
+                Contender.by("service", new HttpTarget(ground.port(), () -> request, 200), ground.service()),
+                Contender.by(
+                        "gateway",
+                        new HttpTarget(ground.gatewayPort(), () -> request, 200),
+                        ground.gateway(),
+                        ground.service()));
+        comparison.warmUp(WARM_UP);
+        var quiet = under(comparison, 1);
+        under(comparison, BUSY);
+        report.aim(Aim.within(
+                "median of all money of one area, gateway, 1 client, at most 100 ms",
+                100,
+                quiet.get(2).p50()));
     }
 
     private List<Outcome> under(Comparison comparison, int clients) {
@@ -93,7 +88,7 @@ final class IntegralViews {
 
     /** How many figures of the area's view are not what was booked. */
     private int differences(String area, Sums sums) throws IOException {
-        try (var connection = new Connection(stage.fundingPort())) {
+        try (var connection = new Connection(ground.port())) {
             var view = new ObjectMapper()
                     .readTree(connection
                             .send(Request.get(PATH + area))

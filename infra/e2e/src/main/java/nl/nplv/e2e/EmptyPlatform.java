@@ -66,7 +66,7 @@ final class EmptyPlatform implements AutoCloseable {
     }
 
     private static PlatformOptions options(Path data) {
-        var all = PlatformOptions.separate(data);
+        var all = PlatformOptions.separate(data).unlimited();
         for (var service : Service.all()) {
             all = all.with(service.name(), Map.of("JAVA_TOOL_OPTIONS", COMPILES_ONCE));
         }
