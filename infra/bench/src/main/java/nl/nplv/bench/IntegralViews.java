@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.nplv.bench.http.Connection;
@@ -27,13 +23,11 @@ import nl.nplv.bench.raw.RawRead;
 final class IntegralViews {
     private static final String SERVICE = "funding";
     private static final String DATABASE = "funding";
-    private static final int AREAS = 20;
-    private static final Duration ARRIVED_WITHIN = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final int BUSY = 8;
-    private static final String AREA = "zaandam-oost";
+    private static final String AREA = "bench-7";
     private static final String PATH = "/funding/v1/integral-views/";
     private static final List<String> FIGURES =
             List.of("asked", "committed", "granted", "paid", "spent", "reserved", "reclaimed");
@@ -58,37 +52,20 @@ final class IntegralViews {
     }
 
     static void run(Report report, Consumer<String> progress) throws Exception {
-        try (var ground = Ground.start(SERVICE, DATABASE, Set.of("focus-areas"), Map.of(), progress)) {
-            var lines = new ArrayList<Line>();
-            progress.accept("Filling " + DATABASE + " with ten years of money");
-            ground.fill(connection -> {
-                awaitAreas(connection);
-                lines.addAll(new MoneyRows(connection).insert());
-            });
-            progress.accept("Copying the database for the raw statements");
-            ground.copy();
+        var lines = new ArrayList<Line>();
+        try (var ground = Ground.prepare(
+                SERVICE,
+                DATABASE,
+                MoneyRows.WHAT,
+                connection -> lines.addAll(new MoneyRows(connection).insert()),
+                progress)) {
             progress.accept(Bench.MEASURING);
-            new IntegralViews(ground, report).compare(lines);
+            new IntegralViews(ground, report).measure(lines);
         }
     }
 
-    /** They come as events of another service. */
-    private static void awaitAreas(java.sql.Connection connection) throws SQLException {
-        long end = System.nanoTime() + ARRIVED_WITHIN.toNanos();
-        while (System.nanoTime() < end) {
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select count(*) from known_area")) {
-                row.next();
-                if (row.getInt(1) == AREAS) {
-                    return;
-                }
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new IllegalStateException("the areas did not arrive at the funding service");
-    }
-
-    private void compare(List<Line> lines) throws SQLException, IOException {
+    /** Compares and then times it; {@code lines} are those that the database was filled with. */
+    private void measure(List<Line> lines) throws IOException {
         var byArea = lines.stream().collect(Collectors.groupingBy(Line::area));
         var postings = 2 * lines.stream().mapToInt(line -> line.moves().size()).sum();
         report.title("All money of one area, of %,d postings: GET %s%s".formatted(postings, PATH, AREA));
@@ -96,11 +73,11 @@ final class IntegralViews {
         for (var area : byArea.entrySet()) {
             wrong += differences(area.getKey(), Sums.of(area.getValue()));
         }
-        measure(Sums.of(byArea.getOrDefault(AREA, List.of())).rows());
+        time(Sums.of(byArea.getOrDefault(AREA, List.of())).rows());
         report.aim(Aim.none("figures of the 20 integral views that differ from those kept beside the ledger", wrong));
     }
 
-    private void measure(int rows) {
+    private void time(int rows) {
         var request = Request.get(PATH + AREA);
         var comparison = Comparison.of(
                 Contender.here("raw JDBC", new RawRead(ground.pool(), SQL, List.of(AREA), rows)),

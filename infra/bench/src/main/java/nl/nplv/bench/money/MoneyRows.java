@@ -12,8 +12,15 @@ import java.util.UUID;
 
 /** Fills the database of the funding service around it: schemes, applications with their lines, and the ledger. */
 public final class MoneyRows {
+    /** What they are, in words. */
+    public static final String WHAT = "ten years of money of 20 areas and 30 schemes";
+
     private static final int SCHEMES = 30;
     private static final int BATCH = 5_000;
+
+    private static final String AREAS = """
+            insert into known_area (id, slug, name, municipality_code, status)
+            select gen_random_uuid(), 'bench-' || n, 'Bench ' || n, 'GM0000', 'ACTIVE' from generate_series(1, 20) as n""";
 
     private static final String MORE_SCHEMES = """
             insert into funding_scheme (id, version, updated_at, code, owner_ministry, name, terms, window_ids, status)
@@ -62,13 +69,14 @@ public final class MoneyRows {
 
     private final Connection connection;
 
-    /** In the database of the funding service, of which the areas have arrived. */
+    /** In the database of the funding service, which no area has reached. */
     public MoneyRows(Connection connection) {
         this.connection = connection;
     }
 
     /** Inserts all; every row passes the table's own constraints and triggers. */
     public List<Line> insert() throws SQLException {
+        change(AREAS);
         change(MORE_SCHEMES, SCHEMES);
         change(WINDOWS, TenYears.FIRST, TenYears.LAST);
         change(APPLICATIONS);
