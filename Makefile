@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status logs reset demo test specs token rebuild realm bench mutation format
+.PHONY: help up down status logs reset demo test specs token rebuild realm bench mutation lint format
 
 # every recipe that needs Java starts with this; it stops with one line when there is no JDK
 JDK := export JAVA_HOME="$$(infra/local/find-jdk.sh)" || exit 1;
@@ -42,11 +42,14 @@ realm: launcher ## write the Keycloak realm for docker-compose.yml
 demo: ## the scenarios, each call and event shown, on a second platform; one: make demo SCENARIO=A
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo $(SCENARIO)
 
-bench: ## load through the gateway and direct, beside raw JDBC
+bench: ## load through the gateway and direct, beside raw JDBC; some parts: make bench ARGS="plans money"
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench/floor infra/bench && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench $(ARGS)
 
 test: ## build and run all tests
 	@$(JDK) mvn -B -T 2 verify
+
+lint: ## check the specifications against the NLGov and OWASP rules
+	@infra/contract/lint.sh
 
 mutation: ## change the rules of the act in small ways; the tests must notice at least 90 %
 	@$(JDK) mvn -B -pl services/wbmgp-act test-compile pitest:mutationCoverage | sed -n '/^- Statistics/,$$p;/^\[ERROR\]/p'; exit $${PIPESTATUS[0]}

@@ -23,13 +23,22 @@ final class Gateway {
     private final Cors cors;
     private final TokenCheck tokens;
     private final Forwarding forwarding;
+    private final RateLimits rates;
     private final ProblemAnswer problems;
 
-    Gateway(Routes routes, Pages pages, Cors cors, TokenCheck tokens, Forwarding forwarding, ProblemAnswer problems) {
+    Gateway(
+            Routes routes,
+            Pages pages,
+            Cors cors,
+            TokenCheck tokens,
+            RateLimits rates,
+            Forwarding forwarding,
+            ProblemAnswer problems) {
         this.routes = routes;
         this.pages = pages;
         this.cors = cors;
         this.tokens = tokens;
+        this.rates = rates;
         this.forwarding = forwarding;
         this.problems = problems;
     }
@@ -66,7 +75,12 @@ final class Gateway {
     private void verified(RoutingContext context, Route route) {
         // nothing may read the body before the service is there to take it
         context.request().pause();
-        tokens.check(context).compose(ok -> forwarding.forward(context, route)).onFailure(context::fail);
+        tokens.check(context)
+                .compose(caller -> {
+                    rates.take(context, caller);
+                    return forwarding.forward(context, route);
+                })
+                .onFailure(context::fail);
     }
 
     private void options(RoutingContext context, String allowed) {

@@ -49,9 +49,30 @@ interface GatewayConfig {
     /** Largest request body by path as the spec writes it; goes before the two above. */
     Map<String, MemorySize> bodyLimits();
 
+    /** How much a caller may ask within a minute. */
+    Rates rates();
+
     /** Longest request target, path and query. */
     MemorySize uriLimit();
 
     /** Largest sum of request header names and values. */
     MemorySize headerLimit();
+
+    /** Allowances, each refilled evenly within a minute. */
+    interface Rates {
+        /** Of a client with a valid token. */
+        Allowance client();
+
+        /** Of an IPv4 address or an IPv6 network of 64 bits, without a token. */
+        Allowance anonymous();
+    }
+
+    /** Requests a minute. */
+    interface Allowance {
+        /** GET and HEAD. */
+        long read();
+
+        /** All others. */
+        long write();
+    }
 }

@@ -9,6 +9,7 @@ enum GatewayProblem {
     NOT_ACCEPTABLE(406, "The resource has no such representation"),
     PAYLOAD_TOO_LARGE(413, "The request body is too large"),
     URI_TOO_LONG(414, "The request address is too long"),
+    RATE_LIMITED(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The request headers are too large"),
     INTERNAL_ERROR(500, "The gateway failed"),
     UPSTREAM_UNAVAILABLE(502, "The service cannot be reached"),

@@ -56,6 +56,8 @@ final class HeaderRules {
             "x-powered-by",
             "set-cookie",
             "request-id",
+            "ratelimit",
+            "ratelimit-policy",
             CONTENT_SECURITY_POLICY,
             "strict-transport-security",
             "x-content-type-options",

@@ -9,6 +9,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     static final String PORTAL = "https://portal.nplv.example";
     static final int BODY_LIMIT = 10 * 1024;
+    static final int CLIENT_WRITES = 40;
     static final int BULK_LIMIT = 20 * 1024;
 
     private final StubService service = new StubService();
@@ -34,6 +35,11 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("nplv.gateway.body-limit", String.valueOf(BODY_LIMIT)),
                 Map.entry("nplv.gateway.upload-limit", "200M"),
                 Map.entry("nplv.gateway.body-limits.\"/areas/v1/bulk-imports\"", String.valueOf(BULK_LIMIT)),
+                Map.entry("nplv.gateway.rates.client.read", "6000"),
+                Map.entry("nplv.gateway.rates.client.write", String.valueOf(CLIENT_WRITES)),
+                // one address plays all callers of these tests
+                Map.entry("nplv.gateway.rates.anonymous.read", "100000"),
+                Map.entry("nplv.gateway.rates.anonymous.write", "100000"),
                 Map.entry("nplv.gateway.uri-limit", "2K"),
                 Map.entry("nplv.gateway.header-limit", "4K"));
     }

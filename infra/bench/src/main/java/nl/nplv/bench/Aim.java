@@ -14,6 +14,10 @@ record Aim(String what, String figure, boolean met) {
         return new Aim(what, "%.1f ms".formatted(figure), figure <= millis);
     }
 
+    static Aim none(String what, int figure) {
+        return new Aim(what + ", none", String.valueOf(figure), figure == 0);
+    }
+
     String line() {
         return line(met ? "PASS" : "SHORT", what, figure);
     }

@@ -1,10 +1,10 @@
 package nl.nplv.bench;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import nl.nplv.bench.http.HttpTarget;
 import nl.nplv.bench.http.Request;
@@ -22,6 +22,8 @@ final class Requirements {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int BUSY = 8;
     private static final int ARRIVALS = 200;
+    private static final String SERVICE = "wbmgp";
+    private static final String DATABASE = "wbmgp";
     private static final int MOST_MILLIS = 20;
 
     private static final String HOLDING = """
@@ -45,22 +47,22 @@ final class Requirements {
 
     private static final LocalDate DAY = LocalDate.parse(UnitRows.DAY);
 
-    private final Stage stage;
+    private final Ground ground;
     private final Report report;
     private final AtomicLong next = new AtomicLong();
 
-    Requirements(Stage stage, Report report) {
-        this.stage = stage;
+    private Requirements(Ground ground, Report report) {
+        this.ground = ground;
         this.report = report;
     }
 
-    void run() throws SQLException {
-        try (var connection = stage.connectToAct()) {
-            UnitRows.insert(connection);
-        }
-        try (var pool = new Pool(stage::connectToAct)) {
-            byAddress(pool);
-            byPoint(pool);
+    static void run(Report report, Consumer<String> progress) throws Exception {
+        var what = "%,d units and %,d addresses".formatted(UnitRows.UNITS, UnitRows.ADDRESSES);
+        try (var ground = Ground.prepare(SERVICE, DATABASE, what, UnitRows::insert, progress)) {
+            progress.accept(Bench.MEASURING);
+            var requirements = new Requirements(ground, report);
+            requirements.byAddress(ground.pool());
+            requirements.byPoint(ground.pool());
         }
     }
 
@@ -94,8 +96,8 @@ final class Requirements {
     private void measured(String which, Duration warmUp, RawLookup raw, LongFunction<String> path) {
         var comparison = Comparison.of(
                 Contender.here("raw JDBC", raw),
-                Contender.by("service", target(stage.actPort(), path), stage.actService()),
-                Contender.by("gateway", target(stage.gatewayPort(), path), stage.gateway(), stage.actService()));
+                Contender.by("service", target(ground.port(), path), ground.service()),
+                Contender.by("gateway", target(ground.gatewayPort(), path), ground.gateway(), ground.service()));
         comparison.warmUp(warmUp);
         under(comparison, "1 client", new ClosedLoop(1, ROUND));
         under(comparison, BUSY + " clients", new ClosedLoop(BUSY, ROUND));

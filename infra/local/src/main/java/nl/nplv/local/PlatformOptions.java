@@ -49,6 +49,18 @@ public record PlatformOptions(
         return new PlatformOptions(data, keys, ports, all, services, endsWithThisProgram);
     }
 
+    /** The same with a gateway that lets every caller ask as fast as it can: tests and measurements do. */
+    public PlatformOptions unlimited() {
+        var plenty = "1000000";
+        return with(
+                Service.GATEWAY,
+                Map.of(
+                        "NPLV_GATEWAY_RATES_CLIENT_READ", plenty,
+                        "NPLV_GATEWAY_RATES_CLIENT_WRITE", plenty,
+                        "NPLV_GATEWAY_RATES_ANONYMOUS_READ", plenty,
+                        "NPLV_GATEWAY_RATES_ANONYMOUS_WRITE", plenty));
+    }
+
     /** The same with these services only; none for PostgreSQL, Kafka and Keycloak alone. */
     public PlatformOptions only(Set<String> names) {
         return new PlatformOptions(data, keys, ports, environment, names, endsWithThisProgram);

@@ -35,6 +35,15 @@ public final class Request {
         return new Request(all);
     }
 
+    /** A step that takes no body, at this version of the resource. */
+    public static Request put(String path, String token, String version) {
+        return new Request(bytes("PUT " + path + " HTTP/1.1" + END
+                + "Host: localhost" + END
+                + "Authorization: Bearer " + token + END
+                + "If-Match: " + version + END
+                + "Content-Length: 0" + END + END));
+    }
+
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }

@@ -38,6 +38,18 @@ public abstract class ServiceContract {
     }
 
     @Test
+    void every_reference_in_the_specification_leads_somewhere() {
+        var specification = ServedSpecification.read();
+
+        assertThat(specification.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                specification.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    @Test
     void every_event_has_a_schema_and_every_schema_an_event() {
         var events = EventSchemas.eventsIn(getClass().getPackageName());
 

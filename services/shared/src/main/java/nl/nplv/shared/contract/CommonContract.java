@@ -53,6 +53,27 @@ public class CommonContract implements OASFilter {
             Map.entry("500", "The service failed; nothing was changed."),
             Map.entry("503", "A part is away; try again."));
 
+    private record FromGateway(String code, String title, String description) {}
+
+    /** Answers that the gateway gives for any operation; a client meets them although no service makes them. */
+    private static final Map<String, FromGateway> FROM_GATEWAY = Map.of(
+            "429",
+            new FromGateway(
+                    "RATE_LIMITED", "Too many requests", "The allowance is used up: come back after `Retry-After`."),
+            "502",
+            new FromGateway(
+                    "UPSTREAM_UNAVAILABLE",
+                    "The service cannot be reached",
+                    "The service cannot be reached: try again under the same Idempotency-Key."),
+            "504",
+            new FromGateway(
+                    "UPSTREAM_TIMEOUT",
+                    "The service did not answer in time",
+                    "No answer in time; it may still take effect: try again under the same Idempotency-Key."));
+
+    /** Answers that say when to come back. */
+    private static final Set<String> COME_BACK = Set.of("429", "503");
+
     private final Set<String> idempotent;
     private final Map<String, List<String>> inherited;
 
@@ -101,12 +122,30 @@ public class CommonContract implements OASFilter {
                 header(
                         "Addresses of the next and previous page (RFC 8288).",
                         "<https://host/path?cursor=x>; rel=\"next\""));
+        components.addHeader(
+                "RateLimit-Policy", header("Your allowance: requests in a window of seconds.", "\"read\";q=6000;w=60"));
+        components.addHeader(
+                "RateLimit",
+                header("What is left of it, and in how many seconds it is full again.", "\"read\";r=5999;t=1"));
+        components.addHeader("Retry-After", header("Seconds to wait before the next try.", "5"));
     }
 
     private static void addProblems(OpenAPI api) {
         new TreeMap<>(PROBLEMS)
-                .forEach((status, description) -> api.getComponents()
-                        .addResponse("Problem" + status, common(ProblemExample.response(status, description))));
+                .forEach(
+                        (status, description) -> addProblem(api, status, ProblemExample.response(status, description)));
+        new TreeMap<>(FROM_GATEWAY)
+                .forEach((status, problem) -> addProblem(
+                        api,
+                        status,
+                        ProblemExample.ofGateway(status, problem.description(), problem.code(), problem.title())));
+    }
+
+    private static void addProblem(OpenAPI api, String status, APIResponse response) {
+        if (COME_BACK.contains(status)) {
+            response.addHeader("Retry-After", reference("Retry-After"));
+        }
+        api.getComponents().addResponse("Problem" + status, common(response));
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
@@ -121,10 +160,9 @@ public class CommonContract implements OASFilter {
         }
         parameters(operation).forEach(parameter -> describe(path, parameter));
         var roles = roles(operation);
-        if (!roles.isEmpty()) {
-            var said = Objects.requireNonNullElse(operation.getDescription(), "");
-            operation.setDescription((said + "\n\nRoles: " + String.join(", ", roles) + ".").strip());
-        }
+        var said = Objects.requireNonNullElse(operation.getDescription(), "");
+        var who = roles.isEmpty() ? "Public: needs no token." : "Roles: " + String.join(", ", roles) + ".";
+        operation.setDescription((said + "\n\n" + who).strip());
         operation.setResponses(responses(path, method, operation, !roles.isEmpty()));
     }
 
@@ -146,6 +184,7 @@ public class CommonContract implements OASFilter {
 
     private static List<String> statuses(String path, HttpMethod method, Operation operation, boolean guarded) {
         var statuses = new ArrayList<>(List.of("400", "401", "406", "500", "503"));
+        statuses.addAll(FROM_GATEWAY.keySet());
         if (guarded) {
             statuses.add("403");
         }
@@ -222,7 +261,9 @@ public class CommonContract implements OASFilter {
 
     private static APIResponse common(APIResponse response) {
         return response.addHeader("API-Version", reference("API-Version"))
-                .addHeader("Request-Id", reference("Request-Id"));
+                .addHeader("Request-Id", reference("Request-Id"))
+                .addHeader("RateLimit-Policy", reference("RateLimit-Policy"))
+                .addHeader("RateLimit", reference("RateLimit"));
     }
 
     private static Header header(String description, String example) {
