@@ -12,7 +12,7 @@ final class EightWeeks {
     private static final String EXECUTIVE = "gemeente-nissewaard";
     private static final String COUNCIL = "gemeente-nissewaard-raad";
     private static final String APPLICATIONS = "/wbmgp/v1/designation-applications";
-    private static final String DESIGNATIONS = "/wbmgp/v1/designations?municipalityCode=GM1930&status=EXPIRED";
+    private static final String DESIGNATIONS = "/wbmgp/v1/designations?municipalityCode=GM1930&status=";
 
     private static final String RECEIVED = "2019-10-25T10:00:00Z";
     private static final String DECIDED = "2019-12-16T10:00:00Z";
@@ -20,7 +20,10 @@ final class EightWeeks {
     /** Seconds before midnight in Amsterdam, in winter. */
     private static final String LAST_EVENING = "2019-12-20T22:59:50Z";
 
-    private static final String LAST_EVENING_OF_THE_TERM = "2023-12-31T22:59:50Z";
+    private static final String LAST_DAY_BUT_ONE = "2023-12-30T10:00:00Z";
+
+    /** A second after midnight in Amsterdam, still the day before in Greenwich. */
+    private static final String OVER = "2023-12-31T23:00:01Z";
 
     private final Stage stage;
 
@@ -82,11 +85,10 @@ final class EightWeeks {
     }
 
     private void expire() {
-        stage.moveClock(SERVICE, LAST_EVENING_OF_THE_TERM);
+        stage.moveClock(SERVICE, LAST_DAY_BUT_ONE);
         stage.play(
-                "2023-12-31 becomes 2024-01-01: after a standstill of four years all begin, are announced and end,"
-                        + " each once",
-                Request.read(DESIGNATIONS),
+                "2023-12-30: after a standstill of four years all begin and are announced to end, each once",
+                Request.read(DESIGNATIONS + "ACTIVE"),
                 Expected.of(200)
                         .then(
                                 Event.of("designation-activated"),
@@ -94,14 +96,20 @@ final class EightWeeks {
                                 Event.of("designation-activated"),
                                 Event.of("designation-expiring", fact("/daysLeft", "180")),
                                 Event.of("designation-expiring", fact("/daysLeft", "180")),
-                                Event.of("designation-expiring", fact("/daysLeft", "180")),
+                                Event.of("designation-expiring", fact("/daysLeft", "180"))));
+        stage.moveClock(SERVICE, OVER);
+        stage.play(
+                "2024-01-01 in Amsterdam, not yet in Greenwich: the term is over",
+                Request.read(DESIGNATIONS + "EXPIRED"),
+                Expected.of(200)
+                        .then(
                                 Event.of("designation-expired", fact("/end", "2023-12-31")),
                                 Event.of("designation-expired", fact("/end", "2023-12-31")),
                                 Event.of("designation-expired", fact("/end", "2023-12-31"))));
         stage.play(
                 "None holds any more",
-                Request.read(DESIGNATIONS),
-                Expected.of(200, fact("/items/2/status", "EXPIRED"), fact("/items/2/lastDay", "2023-12-31")));
+                Request.read(DESIGNATIONS + "EXPIRED"),
+                Expected.of(200, fact("/items/2/status", "EXPIRED"), fact("/items/2/terms/0/end", "2023-12-31")));
     }
 
     /** Drafted, adopted and sent on 2019-10-25; where it lies. */
