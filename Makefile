@@ -42,8 +42,8 @@ realm: launcher ## write the Keycloak realm for docker-compose.yml
 demo: ## the scenarios, each call and event shown, on a second platform; one: make demo SCENARIO=A
 	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/e2e && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/e2e/target/classes:infra/e2e/target/lib/*" nl.nplv.e2e.Demo $(SCENARIO)
 
-bench: ## load through the gateway and direct, beside raw JDBC
-	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench/floor infra/bench && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench
+bench: ## load through the gateway and direct, beside raw JDBC; some parts: make bench ARGS="plans money"
+	@$(JDK) infra/local/build.sh infra/local $(MODULES) infra/bench/floor infra/bench && $(JAVA) --enable-native-access=ALL-UNNAMED -cp "infra/bench/target/classes:infra/bench/target/lib/*" nl.nplv.bench.Bench $(ARGS)
 
 test: ## build and run all tests
 	@$(JDK) mvn -B -T 2 verify

@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /**
  * How much a caller may ask: an allowance per class that refills evenly within a minute. Counted in this process alone: with
- * several replicas of the gateway a caller may have as much at each (ADR 18).
+ * several replicas of the gateway a caller may have as much at each (ADR 21).
  */
 @Singleton
 final class RateLimits {

@@ -14,6 +14,14 @@ record Aim(String what, String figure, boolean met) {
         return new Aim(what, "%.1f ms".formatted(figure), figure <= millis);
     }
 
+    static Aim none(String what, int figure) {
+        return new Aim(what + ", none", String.valueOf(figure), figure == 0);
+    }
+
+    static Aim exactly(String what, long promised, long figure) {
+        return new Aim(what + ", exactly " + promised, String.valueOf(figure), figure == promised);
+    }
+
     String line() {
         return line(met ? "PASS" : "SHORT", what, figure);
     }

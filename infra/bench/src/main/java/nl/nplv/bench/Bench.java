@@ -2,18 +2,40 @@ package nl.nplv.bench;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import nl.nplv.bench.relay.WakingTheRelay;
 import nl.nplv.local.process.LocalFault;
 
 /**
- * {@code make bench}: starts a platform of its own, measures and ends it; with {@code ARGS=relay} it only compares ways to wake
- * the relay.
+ * {@code make bench}: starts a platform of its own for each part, measures it and ends it; {@code ARGS="plans money"} runs only
+ * those parts.
  */
 final class Bench {
     private static final PrintStream OUT = System.out;
+    static final String MEASURING = "Measuring; each figure is the median of three rounds";
+
+    private static final Map<String, Part> PARTS = parts();
 
     private Bench() {}
+
+    /** What is measured on a platform of its own. */
+    @FunctionalInterface
+    private interface Part {
+        void run(Report report, Consumer<String> progress) throws Exception;
+    }
+
+    private static Map<String, Part> parts() {
+        var parts = new LinkedHashMap<String, Part>();
+        parts.put("areas", Bench::areas);
+        parts.put("plans", PlanReads::run);
+        parts.put("evening", Evening::run);
+        parts.put("money", IntegralViews::run);
+        parts.put("requirements", Requirements::run);
+        return parts;
+    }
 
     public static void main(String[] arguments) throws Exception {
         try {
@@ -24,17 +46,26 @@ final class Bench {
         }
     }
 
-    private static void run(List<String> arguments) throws Exception {
+    private static void run(List<String> asked) throws Exception {
         var report = new Report(OUT);
         long start = System.nanoTime();
-        try (var stage = Stage.set(step -> report.note("%4d s %s".formatted(seconds(start), step)))) {
-            report.note("%4d s Measuring; each figure is the median of three rounds".formatted(seconds(start)));
-            if (!arguments.contains("relay")) {
-                platform(stage, report);
+        Consumer<String> progress = step -> report.note("%4d s %s".formatted(seconds(start), step));
+        for (var name : asked.isEmpty() ? PARTS.keySet() : asked) {
+            var part = PARTS.get(name);
+            if (part == null) {
+                throw new LocalFault("No part of the bench is called " + name + "; there are " + PARTS.keySet());
             }
+            part.run(report, progress);
+        }
+        report.aims();
+        progress.accept("Done");
+    }
+
+    private static void areas(Report report, Consumer<String> progress) throws Exception {
+        try (var stage = Stage.set(progress)) {
+            progress.accept(MEASURING);
+            platform(stage, report);
             report.bells(new WakingTheRelay(stage.pool(), stage::connectToCopy).run());
-            report.aims();
-            report.note("%4d s Done".formatted(seconds(start)));
         }
     }
 

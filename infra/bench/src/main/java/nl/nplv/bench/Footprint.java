@@ -27,7 +27,7 @@ record Footprint(String name, long rss, long pss) {
                         platform.kafka().process(),
                         platform.keycloak().process(),
                         platform.service(Stage.SERVICE).process(),
-                        platform.service(Stage.GATEWAY).process())
+                        platform.service(Ground.GATEWAY).process())
                 .map(Footprint::of)
                 .toList();
         var together = new Footprint(

@@ -1,89 +1,71 @@
 package nl.nplv.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.nplv.bench.NewMeasurements.Area;
 import nl.nplv.bench.raw.Pool;
 import nl.nplv.local.Platform;
-import nl.nplv.local.PlatformOptions;
 import nl.nplv.local.Root;
 import nl.nplv.local.process.FreePorts;
 import nl.nplv.local.process.ServerProcess;
 import nl.nplv.local.server.JavaService;
 import nl.nplv.local.server.Passwords;
 
-/** A platform of its own with a million measurements, and a copy of its database for the raw statements. */
+/** A platform with a million measurements, and beside it the least that a service can do. */
 final class Stage implements AutoCloseable {
     static final String SERVICE = "focus-areas";
-    static final String GATEWAY = "gateway";
     static final String TOPIC = "nplv.areas.v1";
 
     private static final String DATABASE = "focus_areas";
-    private static final String COPY = "bench_raw";
 
-    private final Platform platform;
+    private final Ground ground;
     private final JavaService floor;
-    private final Pool pool;
 
-    private Stage(Platform platform, JavaService floor, Pool pool) {
-        this.platform = platform;
+    private Stage(Ground ground, JavaService floor) {
+        this.ground = ground;
         this.floor = floor;
-        this.pool = pool;
     }
 
     /** Starts all of it, telling each step. */
     static Stage set(Consumer<String> progress) throws SQLException {
-        var data = Root.path().resolve("infra/bench/target/platform");
-        delete(data);
-        progress.accept("Starting a platform of its own in " + data);
-        var platform = Platform.start(PlatformOptions.separate(data).unlimited().only(Set.of(SERVICE, GATEWAY)));
-        progress.accept("Filling a table with %,d measurements".formatted(Rows.MEASUREMENTS));
-        fill(platform);
-        progress.accept("Copying the database for the raw statements");
-        copy(platform);
-        var floor = JavaService.start(floor(platform));
-        return new Stage(platform, floor, new Pool(() -> platform.postgres().superuser(COPY)));
+        var what = "%,d measurements".formatted(Rows.MEASUREMENTS);
+        var ground = Ground.prepare(SERVICE, DATABASE, what, connection -> new Rows(connection).insert(), progress);
+        return new Stage(ground, JavaService.start(floor(ground)));
     }
 
     Platform platform() {
-        return platform;
+        return ground.platform();
     }
 
     /** Of the copy; what is written there no relay publishes. */
     Pool pool() {
-        return pool;
+        return ground.pool();
     }
 
     /** A session of its own. */
     Connection connectToCopy() throws SQLException {
-        return platform.postgres().superuser(COPY);
+        return ground.connectToCopy();
     }
 
     int port() {
-        return platform.service(SERVICE).port();
+        return ground.port();
     }
 
     int gatewayPort() {
-        return platform.service(GATEWAY).port();
+        return ground.gatewayPort();
     }
 
     ServerProcess service() {
-        return platform.service(SERVICE).process();
+        return ground.service();
     }
 
     ServerProcess gateway() {
-        return platform.service(GATEWAY).process();
+        return ground.gateway();
     }
 
     /** The least that a service can do, on the copy. */
@@ -105,51 +87,21 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        pool.close();
         floor.close();
-        platform.close();
+        ground.close();
     }
 
-    private static void fill(Platform platform) throws SQLException {
-        try (var connection = platform.postgres().superuser(DATABASE)) {
-            new Rows(connection).insert();
-        }
-    }
-
-    /** A database can only be copied while nobody uses it. */
-    private static void copy(Platform platform) throws SQLException {
-        platform.service(SERVICE).close();
-        try (var connection = platform.postgres().superuser("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + COPY + " template " + DATABASE + " strategy file_copy");
-        }
-        platform.restartService(SERVICE);
-    }
-
-    private static JavaService.Settings floor(Platform platform) {
+    private static JavaService.Settings floor(Ground ground) {
+        var data = ground.platform().data();
         return new JavaService.Settings(
                 "floor",
-                platform.data().resolve("floor"),
+                data.resolve("floor"),
                 FreePorts.next(1).getFirst(),
                 Root.path().resolve("infra/bench/floor/target/quarkus-app"),
                 Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", platform.postgres().jdbcUrl(COPY),
+                        "QUARKUS_DATASOURCE_JDBC_URL", ground.copyUrl(),
                         "QUARKUS_DATASOURCE_USERNAME", DATABASE,
                         "QUARKUS_DATASOURCE_PASSWORD",
-                                Passwords.in(
-                                        platform.data().resolve("passwords").resolve(DATABASE))));
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                                Passwords.in(data.resolve("passwords").resolve(DATABASE))));
     }
 }

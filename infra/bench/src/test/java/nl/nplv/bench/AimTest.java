@@ -18,6 +18,13 @@ class AimTest {
     }
 
     @Test
+    void a_count_meets_its_aim_when_it_is_exact() {
+        assertThat(Aim.exactly("each once", 10_000, 10_000).met()).isTrue();
+        assertThat(Aim.exactly("each once", 10_000, 9_999).met()).isFalse();
+        assertThat(Aim.exactly("each once", 10_000, 10_001).met()).isFalse();
+    }
+
+    @Test
     void an_aim_that_was_missed_says_so_first() {
         assertThat(Aim.atLeast("indexed read", 0.33, 0.18).line())
                 .startsWith("SHORT indexed read")

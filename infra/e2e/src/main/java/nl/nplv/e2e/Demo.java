@@ -36,7 +36,7 @@ final class Demo {
         var steps = new ArrayList<Step>();
         var printout = new Printout(scenario, platform.gatewayUrl(), System.out::println);
         try (var topic = Topic.fromNow(platform, scenario.topics())) {
-            scenario.course().accept(new Stage(new Calls(platform.gatewayUrl(), platform::token), topic, step -> {
+            scenario.course().accept(Stage.on(platform, topic, step -> {
                 steps.add(step);
                 printout.show(steps.size(), step);
             }));

@@ -57,4 +57,27 @@ record Expected(int status, List<Fact> facts, List<Event> events) {
         }
         return all;
     }
+
+    /** Where the answers and the events of many who did the same are not as expected; one event of each kind for each of them. */
+    List<String> differencesOfMany(List<Answer> answers, List<PublishedEvent> published) {
+        var all = new ArrayList<String>();
+        for (var answer : answers) {
+            all.addAll(new Expected(status, facts, List.of()).differences(answer, List.of()));
+        }
+        if (published.size() != answers.size() * events.size()) {
+            all.add(published.size() + " events followed instead of " + answers.size() * events.size());
+        }
+        for (var event : events) {
+            var found = published.stream()
+                    .filter(one -> one.name().equals(event.name()))
+                    .toList();
+            var about = found.stream().map(PublishedEvent::subject).distinct().count();
+            if (found.size() != answers.size() || about != answers.size()) {
+                all.add("%d events %s about %d things instead of %d"
+                        .formatted(found.size(), event.name(), about, answers.size()));
+            }
+            found.forEach(one -> event.differences(one).forEach(all::add));
+        }
+        return all;
+    }
 }

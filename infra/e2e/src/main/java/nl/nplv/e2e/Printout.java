@@ -1,11 +1,14 @@
 package nl.nplv.e2e;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A scenario for people to read: one block per step. */
 final class Printout {
+    private static final int FEW = 10;
+
     private final Scenario scenario;
     private final String url;
     private final Consumer<String> lines;
@@ -27,10 +30,25 @@ final class Printout {
                         request.path(),
                         request.client().isEmpty() ? "anybody, without a token" : request.client()));
         lines.accept("    -> " + step.answer().status() + told(step));
-        step.events()
-                .forEach(event ->
-                        lines.accept("    => event %d %s %s".formatted(event.sequence(), event.name(), event.facts())));
+        events(step.events());
         step.differences().forEach(difference -> lines.accept("    !! " + difference));
+    }
+
+    /** One by one, or of a crowd only how many. */
+    private void events(List<PublishedEvent> events) {
+        if (events.size() > FEW) {
+            events.stream()
+                    .collect(Collectors.groupingBy(PublishedEvent::name, TreeMap::new, Collectors.counting()))
+                    .forEach((name, count) -> lines.accept("    => %d events %s, the first %d, the last %d"
+                            .formatted(
+                                    count,
+                                    name,
+                                    events.getFirst().sequence(),
+                                    events.getLast().sequence())));
+            return;
+        }
+        events.forEach(event ->
+                lines.accept("    => event %d %s %s".formatted(event.sequence(), event.name(), event.facts())));
     }
 
     /** Tells how it went as a whole: whether all was as expected. */

@@ -1,11 +1,13 @@
 package nl.nplv.e2e;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.nplv.e2e.Expected.Event;
 
 /**
  * Scenario C of DOMAIN 5: a citizens' assembly from announcement to feedback, a repair café from idea to a paid grant, money of the
- * state refused, and a signal answered. The participation service believes that it is 15 April 2023.
+ * state refused, and a signal answered on day 20. The participation service believes that it is 15 April 2023, and then 5 May.
  */
 final class ScenarioC {
     static final Scenario SCENARIO = new Scenario(
@@ -16,6 +18,9 @@ final class ScenarioC {
 
     /** Moment at which the participation service begins, so that the assembly's last day is today. */
     static final String BEGINS = "2023-04-15T08:00:00Z";
+
+    /** Twenty days later the signal is answered. */
+    private static final String DAY_20 = "2023-05-05T08:00:00Z";
 
     private static final int CONTRIBUTIONS = 120;
 
@@ -132,14 +137,15 @@ final class ScenarioC {
     }
 
     private void contribute(String process) {
-        for (int i = 1; i <= CONTRIBUTIONS; i++) {
-            stage.play(
-                    "A resident contributes without an account: " + i + " of " + CONTRIBUTIONS,
-                    Request.post(
-                            ANYBODY, process + "/contributions", """
-                            {"text": "Contribution %d", "answers": [{"questionId": "first", "choices": ["%s"]}]}""".formatted(i, i % 3 == 0 ? "safety" : "homes")),
-                    Expected.of(201, fact("/status", "PENDING")).then(Event.of("contribution-received")));
-        }
+        var contributions = IntStream.rangeClosed(1, CONTRIBUTIONS)
+                .mapToObj(i -> Request.post(
+                        ANYBODY, process + "/contributions", """
+                        {"text": "Contribution %d", "answers": [{"questionId": "first", "choices": ["%s"]}]}""".formatted(i, i % 3 == 0 ? "safety" : "homes")))
+                .toList();
+        stage.playTogether(
+                CONTRIBUTIONS + " residents contribute without an account, all at once",
+                contributions,
+                Expected.of(201, fact("/status", "PENDING")).then(Event.of("contribution-received")));
         stage.play(
                 "Everybody sees what they say together",
                 Request.read(process + "/results"),
@@ -182,8 +188,12 @@ final class ScenarioC {
                 "It reads the first hundred", Request.read(process + "/contributions?limit=100"), Expected.of(200));
         var last = stage.play(
                 "And the last twenty", Request.read(process + "/contributions?limit=20&sort=-id"), Expected.of(200));
-        group(first, 100, theme);
-        group(last, CONTRIBUTIONS - 100, theme);
+        var grouped = Stream.concat(grouping(first, 100, theme), grouping(last, CONTRIBUTIONS - 100, theme))
+                .toList();
+        stage.playTogether(
+                "Each contribution belongs to the theme",
+                grouped,
+                Expected.of(200).then(Event.of("contribution-grouped")));
         stage.play(
                 "One answer does for all",
                 put(OFFICE, process, "/themes/" + theme + "/answer", """
@@ -191,14 +201,10 @@ final class ScenarioC {
                 Expected.of(200).then(Event.of("participation-theme-answered")));
     }
 
-    private void group(Answer page, int count, String theme) {
-        for (int i = 0; i < count; i++) {
-            var contribution = BASE + "/contributions/" + page.text("/items/" + i + "/id");
-            stage.play(
-                    "A contribution belongs to the theme",
-                    put(OFFICE, contribution, "/theme", "{\"themeId\": \"" + theme + "\"}"),
-                    Expected.of(200).then(Event.of("contribution-grouped")));
-        }
+    private static Stream<Request> grouping(Answer page, int count, String theme) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> BASE + "/contributions/" + page.text("/items/" + i + "/id"))
+                .map(contribution -> put(OFFICE, contribution, "/theme", "{\"themeId\": \"" + theme + "\"}"));
     }
 
     private String supportRepairCafe() {
@@ -210,6 +216,11 @@ final class ScenarioC {
                         Expected.of(201, fact("/status", "SUBMITTED"))
                                 .then(Event.of("initiative-submitted", fact("/askedAmount", "7500.00"))))
                 .location();
+        stage.play(
+                "The office has read it: everybody may",
+                put(OFFICE, initiative, "/moderation", "{\"status\": \"VISIBLE\"}"),
+                Expected.of(200, fact("/title", "Repair café"), fact("/moderation", "VISIBLE"))
+                        .then(Event.of("initiative-moderated", fact("/status", "VISIBLE"))));
         stage.play(
                 "The executive looks at it",
                 Request.put(HEERLEN, initiative, "/review"),
@@ -300,11 +311,17 @@ final class ScenarioC {
                 "The executive takes it up",
                 Request.put(HEERLEN, signal, "/handling"),
                 Expected.of(200, fact("/status", "IN_PROGRESS")).then(Event.of("signal-taken-up")));
+        stage.moveClock("resident-participation", DAY_20);
         stage.play(
-                "And answers",
+                "And answers on the twentieth day",
                 put(HEERLEN, signal, "/answer", """
                         {"answer": "We come to your street."}"""),
-                Expected.of(200, fact("/status", "ANSWERED"), fact("/overdue", "false"))
+                Expected.of(
+                                200,
+                                fact("/status", "ANSWERED"),
+                                fact("/receivedOn", "2023-04-15"),
+                                fact("/answeredOn", "2023-05-05"),
+                                fact("/overdue", "false"))
                         .then(Event.of("signal-answered", fact("/category", "NOT_INFORMED"))));
     }
 

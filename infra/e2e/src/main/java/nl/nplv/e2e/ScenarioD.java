@@ -7,7 +7,7 @@ import nl.nplv.e2e.Expected.Event;
 
 /**
  * Scenario D of DOMAIN 5: one file of Dordrecht for three schemes of three ministries, decided, paid, and what is
- * unspent kept for the next year. The funding service's clock stands in the window.
+ * unspent kept for the next year. The funding service's clock stands in the window, so Dordrecht closes its file itself.
  */
 final class ScenarioD {
     static final Scenario SCENARIO =
@@ -153,6 +153,15 @@ final class ScenarioD {
                 "OCW cannot decide a line of SZW",
                 decision("ministerie-ocw", envelope),
                 Expected.of(403, fact("/code", "NOT_SCHEME_OWNER")));
+        stage.play(
+                "Nor is anything decided while Dordrecht may amend its file",
+                decision(SZW, envelope),
+                Expected.of(409, fact("/code", "AMENDABLE")));
+        stage.play(
+                "Dordrecht says that its file is complete, so that nobody waits for the window to close",
+                Request.put(DORDRECHT, application, "/completion"),
+                Expected.of(200, fact("/status", "ROUTED"), fact("/completedOn", "2023-09-15"))
+                        .then(Event.of("single-application-completed")));
         stage.play("SZW grants it", decision(SZW, envelope), granted("1000000.00"));
         grant(STATE, line(id, VHF), "1500000.00");
         var healthy = line(id, HEALTHY);

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.nplv.e2e.Expected.Event;
 
 /**
- * Scenario E of DOMAIN 5, as far as it goes on one day: a council gets its measures and its ordinance, seekers get or do not get
- * their permits, and police data stay with the mayor. What the calendar does is in the tests of the service, which move the clock.
+ * Scenario E of DOMAIN 5: a council gets its measures and its ordinance, seekers get or do not get their permits, and police data
+ * stay with the mayor; then the clock is moved, and the calendar decides and ends ({@link EightWeeks}).
  */
 final class ScenarioE {
     static final Scenario SCENARIO = new Scenario(
@@ -28,9 +28,9 @@ final class ScenarioE {
     private static final String REQUESTS = "/wbmgp/v1/police-requests/";
 
     private static final String FOUND = """
-            {"findings": {"lawfulResidence": true, "urgent": false, "leavesNoDwelling": false, "localTies": false,
-                          "bibobGround": false}, "certificates": {}}""";
-    private static final String GRANT = "{\"outcome\": \"GRANTED\"}";
+        {"findings": {"lawfulResidence": true, "urgent": false, "leavesNoDwelling": false, "localTies": false,
+                      "bibobGround": false}, "certificates": {}}\
+        """;
     private static final String REFUSE = "{\"outcome\": \"REFUSED\"}";
 
     private final Stage stage;
@@ -52,13 +52,15 @@ final class ScenarioE {
         scenario.decideOnResidence(income);
         scenario.askThePolice(conduct);
         scenario.showWhatHolds();
+        EightWeeks.play(stage);
     }
 
     private String unit(String name) {
         return stage.play(
                         "The executive of Zaanstad describes " + name,
                         Request.post(EXECUTIVE, "/wbmgp/v1/units", """
-                        {"municipalityCode": "GM0479", "kind": "AREA", "name": "%s"}""".formatted(name)),
+                            {"municipalityCode": "GM0479", "kind": "AREA", "name": "%s"}\
+                            """.formatted(name)),
                         Expected.of(201, fact("/name", name)).then(Event.of("unit-registered")))
                 .text("/id");
     }
@@ -67,12 +69,13 @@ final class ScenarioE {
         var application = stage.play(
                         what + ": the executive prepares an application",
                         Request.post(EXECUTIVE, APPLICATIONS, """
-                        {"municipalityCode": "GM0479", "kind": "NEW", "facts": {
-                          "measures": [%s], "unitIds": ["%s"], "designationIds": [], "start": "%s", "end": "%s",
-                          "regionMunicipalities": ["GM0363"], "evaluationIds": [],
-                          "tests": {"necessity": "a", "suitability": "b", "subsidiarity": "c", "proportionality": "d"},
-                          "regionalHousing": "Enough dwellings come free in the region.",
-                          "instrumentReason": "Nuisance seldom leads to a conviction."}}""".formatted(measure, unit, today, end)),
+                            {"municipalityCode": "GM0479", "kind": "NEW", "facts": {
+                              "measures": [%s], "unitIds": ["%s"], "designationIds": [], "start": "%s", "end": "%s",
+                              "regionMunicipalities": ["GM0363"], "evaluationIds": [],
+                              "tests": {"necessity": "a", "suitability": "b", "subsidiarity": "c", "proportionality": "d"},
+                              "regionalHousing": "Enough dwellings come free in the region.",
+                              "instrumentReason": "Nuisance seldom leads to a conviction."}}\
+                            """.formatted(measure, unit, today, end)),
                         Expected.of(201, fact("/status", "DRAFT")).then(Event.of("designation-application-drafted")))
                 .location();
         stage.play(
@@ -91,7 +94,8 @@ final class ScenarioE {
         stage.play(
                 "The minister grants it and tells the council",
                 put(STATE, application, "/decision", """
-                        {"outcome": "GRANTED", "decidedOn": "%s", "reasons": "All four tests are met."}""".formatted(today)),
+                    {"outcome": "GRANTED", "decidedOn": "%s", "reasons": "All four tests are met."}\
+                    """.formatted(today)),
                 Expected.of(200, fact("/status", "GRANTED"))
                         .then(
                                 Event.of("designation-decided", fact("/outcome", "GRANTED"), fact("/deemed", "false")),
@@ -102,11 +106,12 @@ final class ScenarioE {
         var ordinance = stage.play(
                         "The executive prepares the ordinance, after consultation",
                         Request.post(EXECUTIVE, "/wbmgp/v1/ordinances", """
-                        {"municipalityCode": "GM0479", "facts": {"validFrom": "%s", "validTo": "%s",
-                          "consulted": ["HOUSING_CORPORATIONS", "TENANT_ORGANISATIONS"], "alignedWithRegion": true,
-                          "categories": [{"sector": "SOCIAL", "tenure": "RENT", "highest": "900.00"}],
-                          "article8": {"hardshipClause": true},
-                          "article10": {"conducts": ["VIOLENCE"], "laterJoiners": false}, "fines": []}}""".formatted(today, end)),
+                            {"municipalityCode": "GM0479", "facts": {"validFrom": "%s", "validTo": "%s",
+                              "consulted": ["HOUSING_CORPORATIONS", "TENANT_ORGANISATIONS"], "alignedWithRegion": true,
+                              "categories": [{"sector": "SOCIAL", "tenure": "RENT", "highest": "900.00"}],
+                              "article8": {"hardshipClause": true},
+                              "article10": {"conducts": ["VIOLENCE"], "laterJoiners": false}, "fines": []}}\
+                            """.formatted(today, end)),
                         Expected.of(201, fact("/status", "DRAFT")).then(Event.of("ordinance-drafted")))
                 .location();
         stage.play(
@@ -119,13 +124,13 @@ final class ScenarioE {
         var sixYears = applied("Resident since 2017-05-01, applied 2023-05-01", unit, "2023-05-01", "1990-01-01");
         stage.play(
                 "Exactly six years: the permit is granted",
-                put(EXECUTIVE, sixYears, "/decision", GRANT),
+                put(EXECUTIVE, sixYears, "/decision", grant()),
                 Expected.of(200, fact("/status", "GRANTED"))
                         .then(Event.of("permit-decided", fact("/outcome", "GRANTED"))));
         var dayShort = applied("Resident since 2017-05-01, applied 2023-04-30", unit, "2023-04-30", "1990-01-01");
         stage.play(
                 "A day short: the act does not allow a permit",
-                put(EXECUTIVE, dayShort, "/decision", GRANT),
+                put(EXECUTIVE, dayShort, "/decision", grant()),
                 Expected.of(422, fact("/code", "GRANT_NOT_ALLOWED")));
         stage.play(
                 "It is refused, with ground and article",
@@ -170,8 +175,9 @@ final class ScenarioE {
 
     private void declare(String permit, String research, String person) {
         var declaration = """
-                {"outcome": "CONDITIONAL", "personRef": "%s", "conditions": ["No noise at night."],
-                 "reasons": "For the applicant only."}""".formatted(person);
+            {"outcome": "CONDITIONAL", "personRef": "%s", "conditions": ["No noise at night."],
+             "reasons": "For the applicant only."}\
+            """.formatted(person);
         stage.play(
                 "Without an offered hearing the mayor cannot set conditions",
                 put(MAYOR, research, "/declaration", declaration),
@@ -184,7 +190,7 @@ final class ScenarioE {
                         .then(Event.of("declaration-issued", fact("/outcome", "CONDITIONAL"))));
         stage.play(
                 "The permit is granted with the mayor's conditions",
-                put(EXECUTIVE, permit, "/decision", GRANT),
+                put(EXECUTIVE, permit, "/decision", grant()),
                 Expected.of(200, fact("/status", "GRANTED_CONDITIONAL"))
                         .then(Event.of("permit-decided", fact("/outcome", "GRANTED_CONDITIONAL"))));
     }
@@ -201,12 +207,13 @@ final class ScenarioE {
         var permit = stage.play(
                         what,
                         Request.post(EXECUTIVE, PERMITS, """
-                        {"municipalityCode": "GM0479", "appliedOn": "%s", "ownerConsent": true, "joinsLater": false,
-                         "dwelling": {"bagId": "0479010000123456", "unitId": "%s", "sector": "SOCIAL", "tenure": "RENT",
-                                      "price": "650.00"},
-                         "persons": [{"name": "A. Jansen", "birthDate": "%s", "birthPlace": "Zaandam",
-                                      "address": "Dorpsstraat 1, Zaandam"}],
-                         "residence": [{"from": "2017-05-01"}], "incomes": []}""".formatted(appliedOn, unit, birthDate)),
+                            {"municipalityCode": "GM0479", "appliedOn": "%s", "ownerConsent": true, "joinsLater": false,
+                             "dwelling": {"bagId": "0479010000123456", "unitId": "%s", "sector": "SOCIAL", "tenure": "RENT",
+                                          "price": "650.00"},
+                             "persons": [{"name": "A. Jansen", "birthDate": "%s", "birthPlace": "Zaandam",
+                                          "address": "Dorpsstraat 1, Zaandam"}],
+                             "residence": [{"from": "2017-05-01"}], "incomes": []}\
+                            """.formatted(appliedOn, unit, birthDate)),
                         Expected.of(201, fact("/status", "APPLIED")).then(Event.of("permit-applied")))
                 .location();
         stage.play(
@@ -216,6 +223,11 @@ final class ScenarioE {
         return permit;
     }
 
+    /** With two months to move in. */
+    private String grant() {
+        return "{\"outcome\": \"GRANTED\", \"occupyBy\": \"%s\"}".formatted(today.plusMonths(2));
+    }
+
     /** Somebody who turns eighteen tomorrow. */
     private LocalDate minor() {
         return today.minusYears(18).plusDays(1);
@@ -223,8 +235,9 @@ final class ScenarioE {
 
     private static Request supply(String research, String person, LocalDate happenedOn) {
         return new Request(POLICE, "PUT", REQUESTS + research + "/police-data", "", """
-                {"items": [{"personRef": "%s", "conduct": "VIOLENCE", "happenedOn": "%s", "description": "A fight.",
-                            "hampersInvestigation": false}], "interpretation": "Once."}""".formatted(person, happenedOn));
+            {"items": [{"personRef": "%s", "conduct": "VIOLENCE", "happenedOn": "%s", "description": "A fight.",
+                        "hampersInvestigation": false}], "interpretation": "Once."}\
+            """.formatted(person, happenedOn));
     }
 
     private static Request put(String client, String resource, String step, String body) {

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.nplv.local.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,13 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DecidingKillTest {
     private static final String SERVICE = "funding";
     private static final String TOPIC = "nplv.funding.v1";
-    private static final String BASE = "/funding/v1";
-    private static final String MINISTRY = "ministerie-ocw";
-    private static final String MUNICIPALITY = "gemeente-dordrecht";
     private static final String CODE = "KILLED_IN_THE_MIDST";
     private static final int APPLICATIONS = 10;
-    private static final int LINES_EACH = 20;
-    private static final int LINES = APPLICATIONS * LINES_EACH;
+    private static final int LINES = APPLICATIONS * LinesInReview.LINES_EACH;
     private static final int KILLED_AT = 60;
     private static final Duration GIVES_UP_AFTER = Duration.ofMinutes(2);
 
@@ -48,7 +43,7 @@ class DecidingKillTest {
 
     @Test
     void no_line_is_half_decided_and_no_posting_without_its_twin() throws Exception {
-        var lines = linesInReview();
+        var lines = new LinesInReview(calls, CODE).make(APPLICATIONS, "{\"total\": \"20000\"}");
 
         decideWhileTheServiceDies(lines);
 
@@ -70,39 +65,6 @@ class DecidingKillTest {
                                 "(select entry_id from posting group by entry_id having sum(amount) <> 0 or count(*) <> 2) odd"))
                 .isZero();
         everyDecisionIsToldOnceAndInOrder(lines);
-    }
-
-    private List<String> linesInReview() throws IOException {
-        must(201, Request.post(MINISTRY, BASE + "/funding-schemes", scheme()));
-        must(201, Request.post(MINISTRY, BASE + "/effort-assessments", """
-                {"schemeCode": "%s", "consulted": [{"organisation": "VNG", "kind": "LOCAL_GOVERNMENT_ASSOCIATION"}],
-                 "outcome": "NOT_DESIRABLE", "reasoning": "It is for all."}""".formatted(CODE)));
-        var lines = new ArrayList<String>();
-        for (int i = 0; i < APPLICATIONS; i++) {
-            lines.addAll(linesOf(submitted()));
-        }
-        for (var line : lines) {
-            must(200, Request.put(MINISTRY, line, "/review"));
-        }
-        return lines;
-    }
-
-    private String submitted() throws IOException {
-        var window = must(201, Request.post(MINISTRY, BASE + "/windows", """
-                        {"name": "A round", "opens": "2023-08-01", "closes": "2023-12-31"}""")).text("/id");
-        var scheme = BASE + "/funding-schemes/" + CODE;
-        must(200, new Request(MINISTRY, "PUT", scheme + "/opening", scheme, "{\"windowId\": \"" + window + "\"}"));
-        var application = must(201, Request.post(MUNICIPALITY, BASE + "/single-applications", application(window)))
-                .location();
-        must(200, Request.put(MUNICIPALITY, application, "/submission"));
-        return application.substring(application.lastIndexOf('/') + 1);
-    }
-
-    private List<String> linesOf(String application) throws IOException {
-        var answer = must(200, Request.read(BASE + "/application-lines?limit=100&applicationId=" + application));
-        return IntStream.range(0, LINES_EACH)
-                .mapToObj(i -> BASE + "/application-lines/" + answer.text("/items/" + i + "/id"))
-                .toList();
     }
 
     private void decideWhileTheServiceDies(List<String> lines) throws Exception {
@@ -134,7 +96,8 @@ class DecidingKillTest {
 
     private boolean isGrantedAfterAnAttempt(String line) {
         try {
-            var request = new Request(MINISTRY, "PUT", line + "/decision", line, "{\"outcome\": \"GRANTED\"}");
+            var request =
+                    new Request(LinesInReview.MINISTRY, "PUT", line + "/decision", line, "{\"outcome\": \"GRANTED\"}");
             var answer = calls.ask(request);
             unanswered.addAndGet(answer.status() >= 500 ? 1 : 0);
             return answer.status() == 200
@@ -165,12 +128,6 @@ class DecidingKillTest {
                 .toList();
     }
 
-    private Answer must(int status, Request request) throws IOException {
-        var answer = calls.ask(request);
-        assertThat(answer.status()).as("%s: %s", request.path(), answer.body()).isEqualTo(status);
-        return answer;
-    }
-
     private long count(String from) throws SQLException {
         try (var connection = platform.postgres().superuser(SERVICE);
                 var statement = connection.createStatement();
@@ -178,25 +135,5 @@ class DecidingKillTest {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private static String scheme() {
-        var themes = IntStream.range(0, LINES_EACH)
-                .mapToObj(i -> "{\"code\": \"THEME_" + i + "\", \"goal\": \"PERSPECTIVE\"}")
-                .collect(Collectors.joining(", "));
-        return """
-                {"code": "%s", "terms": {"name": "For all", "ceilings": {"total": "20000"}, "structural": false,
-                 "firstYear": 2023, "lastYear": 2025, "audience": {"focusAreasOnly": false, "coalition": false},
-                 "themes": [%s], "coFinancingPct": 0, "certainty": "MINISTRY", "source": "a test"}}""".formatted(CODE, themes);
-    }
-
-    private static String application(String window) {
-        var lines = IntStream.range(0, LINES_EACH)
-                .mapToObj(i -> """
-                        {"schemeCode": "%s", "theme": "THEME_%d", "activities": "Work.",
-                         "years": [{"year": 2023, "amount": "100"}]}""".formatted(CODE, i))
-                .collect(Collectors.joining(", "));
-        return """
-                {"municipalityCode": "GM0505", "windowId": "%s", "contactPoint": "Desk", "lines": [%s]}""".formatted(window, lines);
     }
 }

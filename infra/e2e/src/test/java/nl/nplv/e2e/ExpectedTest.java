@@ -47,12 +47,30 @@ class ExpectedTest {
                 .startsWith("2 events followed instead of 1");
     }
 
+    @Test
+    void of_many_each_answer_and_each_event_is_counted_and_none_may_be_about_the_same() {
+        var answers = List.of(answer(200, "-1.5"), answer(200, "-1.5"));
+        var one = event("measurement-recorded", "36.5", "a");
+        var another = event("measurement-recorded", "36.5", "b");
+
+        assertThat(EXPECTED.differencesOfMany(answers, List.of(another, one))).isEmpty();
+        assertThat(EXPECTED.differencesOfMany(answers, List.of(one, one)))
+                .containsExactly("2 events measurement-recorded about 1 things instead of 2");
+        assertThat(EXPECTED.differencesOfMany(answers, List.of(one))).hasSize(2);
+        assertThat(EXPECTED.differencesOfMany(List.of(answers.getFirst(), answer(409, "-1.5")), List.of(one, another)))
+                .containsExactly("status is 409 instead of 200");
+    }
+
     private static Answer answer(int status, String difference) {
         return new Answer(status, "", "", "application/json", Json.read("{\"difference\": " + difference + "}"));
     }
 
     private static PublishedEvent event(String name, String value) {
+        return event(name, value, "");
+    }
+
+    private static PublishedEvent event(String name, String value, String subject) {
         return new PublishedEvent(Json.read("""
-                {"type": "nl.leefbaarheid-veiligheid.focus-areas.%s.v1", "data": {"value": %s}}""".formatted(name, value)));
+                {"type": "nl.leefbaarheid-veiligheid.focus-areas.%s.v1", "subject": "%s", "data": {"value": %s}}""".formatted(name, subject, value)));
     }
 }

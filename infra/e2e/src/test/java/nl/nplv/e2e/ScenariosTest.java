@@ -25,7 +25,7 @@ class ScenariosTest {
     private static DynamicContainer played(Scenario scenario, Platform platform) {
         var steps = new ArrayList<Step>();
         try (var topic = Topic.fromNow(platform, scenario.topics())) {
-            scenario.course().accept(new Stage(new Calls(platform.gatewayUrl(), platform::token), topic, steps::add));
+            scenario.course().accept(Stage.on(platform, topic, steps::add));
         }
         return dynamicContainer(
                 scenario.letter() + ": " + scenario.title(),

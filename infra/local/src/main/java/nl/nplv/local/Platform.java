@@ -138,6 +138,14 @@ public final class Platform implements AutoCloseable {
         return service;
     }
 
+    /** Ends a service and starts it anew on its port with more configuration, as {@link JavaService#restart(Map)}. */
+    public JavaService restartService(String name, Map<String, String> more) {
+        service(name).close();
+        var service = service(name).restart(more);
+        running.put(name, service);
+        return service;
+    }
+
     /** Starts a further process of the service on this port, beside the one that runs; the gateway does not know it. */
     public JavaService startReplica(String name, int port) {
         var service = Service.named(name);

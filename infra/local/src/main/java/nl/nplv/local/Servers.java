@@ -77,4 +77,9 @@ final class Servers {
     String masterKey(String compartment) {
         return Passwords.keyIn(options.data().resolve("master-keys").resolve(compartment));
     }
+
+    /** Of a service's kept answers; made at the first start and kept in a file only its owner reads. */
+    String idempotencySecret(String service) {
+        return Passwords.keyIn(options.data().resolve("idempotency-secrets").resolve(service));
+    }
 }

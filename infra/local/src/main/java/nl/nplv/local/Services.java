@@ -56,7 +56,8 @@ final class Services {
         var environment = new TreeMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
-                "QUARKUS_DATASOURCE_PASSWORD", servers.password(service.database())));
+                "QUARKUS_DATASOURCE_PASSWORD", servers.password(service.database()),
+                "NPLV_IDEMPOTENCY_SECRET", servers.idempotencySecret(service.name())));
         service.masterKeyVariables()
                 .forEach((variable, compartment) -> environment.put(variable, servers.masterKey(compartment)));
         return environment;

@@ -34,10 +34,12 @@ class ComposeTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_master_key_is_handed_over_and_named_in_the_example(Service service) throws IOException {
+    void every_secret_and_master_key_is_handed_over_and_named_in_the_example(Service service) throws IOException {
         var environment = compose().at("/services/" + service.name() + "/environment");
         var example = Files.readString(Root.path().resolve(".env.example"));
 
+        assertThat(environment.has("NPLV_IDEMPOTENCY_SECRET")).isNotEqualTo(service.isGateway());
+        assertThat(example).contains("\nNPLV_IDEMPOTENCY_SECRET=");
         assertThat(service.masterKeyVariables().keySet()).allSatisfy(variable -> {
             assertThat(environment.path(variable).asText()).startsWith("${" + variable + ":?");
             assertThat(example).contains("\n" + variable + "=");

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.nplv.funding.application.ApplicationProblem;
 import nl.nplv.funding.grant.GrantProblem;
+import nl.nplv.funding.intervention.InterventionProblem;
 import nl.nplv.funding.letter.LetterProblem;
 import nl.nplv.funding.ministry.MinistryProblem;
 import nl.nplv.funding.scheme.SchemeProblem;
@@ -22,6 +23,7 @@ class FundingProblems {
                 WindowProblem.values(),
                 SchemeProblem.values(),
                 ApplicationProblem.values(),
+                InterventionProblem.values(),
                 GrantProblem.values(),
                 LetterProblem.values());
     }

@@ -162,6 +162,14 @@ public final class FundingCalls {
                 .then();
     }
 
+    /** The municipality says that its application is complete, so that it is decided in an open window. */
+    public static ValidatableResponse complete(String id) {
+        return as(DORDRECHT)
+                .header("If-Match", "*")
+                .put(BASE + "/single-applications/" + id + "/completion")
+                .then();
+    }
+
     /** The line of an application that asks that scheme; its id. */
     public static String lineOf(String application, String code) {
         return as(DORDRECHT)
@@ -194,6 +202,7 @@ public final class FundingCalls {
     /** Submits one line, grants it whole; the grant's id. */
     public static String granted(String owner, String window, String code, String... years) {
         var application = submitted(window, line(code, years));
+        complete(application).statusCode(200);
         decide(owner, lineOf(application, code), "{\"outcome\": \"GRANTED\"}").statusCode(200);
         return as(DORDRECHT)
                 .get(BASE + "/grants?applicationId=" + application)

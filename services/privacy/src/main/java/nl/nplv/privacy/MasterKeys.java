@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The master key of each compartment, from {@code nplv.privacy.master-keys.<compartment>}: 64 hexadecimal digits. */
+/**
+ * The master key of each compartment, from {@code nplv.privacy.master-keys.<compartment>}, and while it changes the one before it,
+ * from {@code nplv.privacy.previous-master-keys.<compartment>}: 64 hexadecimal digits each.
+ */
 final class MasterKeys {
-    private static final String PREFIX = "nplv.privacy.master-keys.";
+    private static final String PRESENT = "nplv.privacy.master-keys.";
+    private static final String PREVIOUS = "nplv.privacy.previous-master-keys.";
 
-    private final Map<String, SecretKey256> keys;
+    private final Map<String, MasterKey> keys;
 
-    private MasterKeys(Map<String, SecretKey256> keys) {
+    private MasterKeys(Map<String, MasterKey> keys) {
         this.keys = keys;
     }
 
@@ -31,7 +35,7 @@ final class MasterKeys {
                         compartment -> compartment, compartment -> read(compartment, config))));
     }
 
-    SecretKey256 of(String compartment) {
+    MasterKey of(String compartment) {
         var key = keys.get(compartment);
         if (key == null) {
             throw new IllegalArgumentException(
@@ -40,17 +44,18 @@ final class MasterKeys {
         return key;
     }
 
-    private static SecretKey256 read(String compartment, Function<String, Optional<String>> config) {
-        return config.apply(PREFIX + compartment)
-                .map(String::strip)
-                .filter(value -> value.matches("[0-9a-fA-F]{64}"))
-                .map(value -> new SecretKey256(HexFormat.of().parseHex(value)))
-                .orElseThrow(() -> new ConfigurationException(
-                        "%s%s must be 64 hexadecimal digits: set %s, made once by openssl rand -hex 32"
-                                .formatted(PREFIX, compartment, variable(compartment))));
+    private static MasterKey read(String compartment, Function<String, Optional<String>> config) {
+        var present = config.apply(PRESENT + compartment).orElse("");
+        var previous = config.apply(PREVIOUS + compartment).map(value -> key(PREVIOUS + compartment, value));
+        return new MasterKey(key(PRESENT + compartment, present), previous.orElse(null));
     }
 
-    private static String variable(String compartment) {
-        return (PREFIX + compartment).replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    private static SecretKey256 key(String name, String value) {
+        if (!value.strip().matches("[0-9a-fA-F]{64}")) {
+            throw new ConfigurationException(
+                    "%s must be 64 hexadecimal digits: set %s, made once by openssl rand -hex 32"
+                            .formatted(name, name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT)));
+        }
+        return new SecretKey256(HexFormat.of().parseHex(value.strip()));
     }
 }

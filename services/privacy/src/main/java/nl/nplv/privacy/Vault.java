@@ -2,6 +2,7 @@ package nl.nplv.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,18 +12,24 @@ import java.util.UUID;
  */
 public final class Vault {
     private final String compartment;
-    private final SecretKey256 master;
+    private final MasterKey master;
+    private final SecretKey256 fingerprints;
     private final KeyStore keys;
 
-    Vault(String compartment, SecretKey256 master, KeyStore keys) {
+    Vault(String compartment, MasterKey master, SecretKey256 fingerprints, KeyStore keys) {
         this.compartment = compartment;
         this.master = master;
+        this.fingerprints = fingerprints;
         this.keys = keys;
+    }
+
+    String name() {
+        return compartment;
     }
 
     /** Gives the subject a key; a subject that has one keeps it. */
     public void createKey(UUID subject) {
-        keys.add(subject, SecretKey256.random().wrappedBy(master, place(subject)));
+        keys.add(subject, master.wrap(SecretKey256.random(), place(subject)), master.name());
     }
 
     /** Whether the subject has a key: its data can be read. */
@@ -74,20 +81,41 @@ public final class Vault {
     }
 
     /**
-     * A name for a value that tells nothing without the master key, to find something by a code or an account that is not
-     * stored itself.
+     * A name for a value that tells nothing without the compartment's keys, to find something by a code or an account that is
+     * not stored itself. It stays the same when the master key changes.
      *
      * @param purpose what it is for; the same value has another fingerprint for each purpose
      * @return 64 hexadecimal digits
      */
     public String fingerprint(String purpose, String value) {
-        var forPurpose = new SecretKey256(master.hash("fingerprint/" + compartment + "/" + purpose));
+        var forPurpose = new SecretKey256(fingerprints.hash("fingerprint/" + compartment + "/" + purpose));
         return HexFormat.of().formatHex(forPurpose.hash(value));
+    }
+
+    /** Subjects after this one whose keys another master key than the present one wraps; the first of them. */
+    List<UUID> wrappedByAnother(UUID after) {
+        return keys.unlessBy(master.name(), after);
+    }
+
+    /** Wraps the subject's key by the present master key, unless it is, or the subject was erased meanwhile. */
+    void rewrap(UUID subject) {
+        keys.lockedUnlessBy(master.name(), subject)
+                .map(wrapped -> master.unwrap(wrapped, place(subject)))
+                .ifPresent(key -> keys.replace(subject, master.wrap(key, place(subject)), master.name()));
+    }
+
+    /** Wraps the key of fingerprints by the present master key, unless it is. */
+    void rewrapFingerprintKey() {
+        keys.replaceFingerprintKey(master.wrap(fingerprints, fingerprintPlace(compartment)), master.name());
+    }
+
+    static String fingerprintPlace(String compartment) {
+        return compartment + "/fingerprints";
     }
 
     private SecretKey256 key(UUID subject) {
         return keys.find(subject)
-                .map(wrapped -> new SecretKey256(master.open(wrapped, place(subject))))
+                .map(wrapped -> master.unwrap(wrapped, place(subject)))
                 .orElseThrow(() -> new SubjectErased(subject));
     }
 

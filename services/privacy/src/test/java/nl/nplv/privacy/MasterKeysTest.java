@@ -19,11 +19,32 @@ class MasterKeysTest {
     void each_compartment_has_the_key_under_its_name() {
         var keys = read(Map.of("nplv.privacy.master-keys.police-data", KEY));
 
-        assertThat(keys.of("police-data").hash("x"))
+        assertThat(keys.of("police-data").name())
                 .isEqualTo(read(Map.of("nplv.privacy.master-keys.police-data", KEY))
                         .of("police-data")
-                        .hash("x"));
+                        .name());
         assertThatIllegalArgumentException().isThrownBy(() -> keys.of("mayor"));
+    }
+
+    @Test
+    void a_previous_key_is_read_beside_the_present_one_and_must_be_a_key() {
+        var both = Map.of(
+                "nplv.privacy.master-keys.police-data",
+                KEY,
+                "nplv.privacy.previous-master-keys.police-data",
+                "11ee".repeat(16));
+
+        assertThat(read(both).of("police-data").isChanging()).isTrue();
+        assertThat(read(Map.of("nplv.privacy.master-keys.police-data", KEY))
+                        .of("police-data")
+                        .isChanging())
+                .isFalse();
+        assertThatThrownBy(() -> read(Map.of(
+                        "nplv.privacy.master-keys.police-data",
+                        KEY,
+                        "nplv.privacy.previous-master-keys.police-data",
+                        "x")))
+                .hasMessageContaining("NPLV_PRIVACY_PREVIOUS_MASTER_KEYS_POLICE_DATA");
     }
 
     @Test

@@ -13,7 +13,7 @@ public interface ParticipationConfig {
     /** How long personal data is kept. */
     Kept kept();
 
-    /** How many posts without an account are taken. */
+    /** How many posts are taken. */
     Posts posts();
 
     /** What may go with a contribution. */
@@ -21,22 +21,25 @@ public interface ParticipationConfig {
 
     /** Periods from the end of what the data was for. */
     interface Kept {
-        /** After its process was fed back. */
+        /** After its process was closed, and again after it was fed back. */
         Period contribution();
 
-        /** After it was closed. */
+        /** After it was answered, and again after it was closed. */
         Period signal();
 
-        /** After it was completed, stopped or declined. */
+        /** After it was completed, stopped or declined; or submitted or taken up, while nobody supports it. */
         Period initiative();
     }
 
     /** Posts a minute, per replica. */
     interface Posts {
-        /** From one address. */
+        /** By one account. */
+        int perAccount();
+
+        /** Without an account, from one address. */
         int perAddress();
 
-        /** From all together, per process. */
+        /** Without an account, from all together, per process. */
         int perMinute();
     }
 

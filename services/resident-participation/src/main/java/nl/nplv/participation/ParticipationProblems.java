@@ -7,6 +7,7 @@ import nl.nplv.participation.attachment.AttachmentProblem;
 import nl.nplv.participation.contribution.ContributionProblem;
 import nl.nplv.participation.fund.FundProblem;
 import nl.nplv.participation.initiative.InitiativeProblem;
+import nl.nplv.participation.moderation.ModerationProblem;
 import nl.nplv.participation.process.ProcessProblem;
 import nl.nplv.participation.question.QuestionProblem;
 import nl.nplv.participation.resident.ResidentProblem;
@@ -25,6 +26,7 @@ class ParticipationProblems {
                 QuestionProblem.values(),
                 ContributionProblem.values(),
                 AttachmentProblem.values(),
+                ModerationProblem.values(),
                 InitiativeProblem.values(),
                 FundProblem.values(),
                 SignalProblem.values());

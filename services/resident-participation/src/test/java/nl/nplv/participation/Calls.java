@@ -17,6 +17,7 @@ public final class Calls {
     public static final String MY_CONTRIBUTIONS = BASE + "/my-contributions";
     public static final String MY_DATA = BASE + "/my-data";
     public static final String INITIATIVES = BASE + "/initiatives";
+    public static final String MY_INITIATIVES = BASE + "/my-initiatives";
     public static final String FUNDS = BASE + "/funds";
     public static final String SIGNALS = BASE + "/signals";
     public static final String MY_SIGNALS = BASE + "/my-signals";

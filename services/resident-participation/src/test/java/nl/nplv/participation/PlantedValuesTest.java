@@ -41,6 +41,7 @@ import nl.nplv.privacy.Vaults;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,38 @@ class PlantedValuesTest {
         anonymous().get(path).then().statusCode(200).body("status", is("CLOSED"));
     }
 
+    @Test
+    void nobody_is_kept_for_ever_because_an_organiser_does_nothing() {
+        var process = open();
+        var answered = signalled();
+        put(executive(GM), SIGNALS + "/" + id(answered), "/handling").statusCode(200);
+        put(executive(GM), SIGNALS + "/" + id(answered), "/answer", "{\"answer\": \"done\"}")
+                .statusCode(200);
+        var waiting = initiated();
+        var supported = initiated();
+        put(executive(GM), INITIATIVES + "/" + id(supported), "/review").statusCode(200);
+        put(executive(GM), INITIATIVES + "/" + id(supported), "/support", "{\"source\": \"MUNICIPALITY\"}")
+                .statusCode(200);
+        var unheard = contributed(process);
+        put(office(UTRECHT), process, "/closing").statusCode(200);
+
+        kept(unheard, "2024-03-01");
+        kept(answered, "2024-03-01");
+        kept(waiting, "2025-03-01");
+        kept(supported, null);
+        clock.setTo("2025-03-02");
+        retention.run();
+
+        for (var gone : List.of(unheard, answered, waiting)) {
+            with(gone.extract().path("receiptCode")).get(MY_DATA).then().statusCode(404);
+        }
+        with(supported.extract().path("receiptCode")).get(MY_DATA).then().statusCode(200);
+    }
+
+    private static void kept(ValidatableResponse receipt, @Nullable String until) {
+        with(receipt.extract().path("receiptCode")).get(MY_DATA).then().body("written[0].keptUntil", is(until));
+    }
+
     private static void refusals(String process, ValidatableResponse contribution, String code) {
         clean(
                 "refusal",
@@ -260,7 +293,7 @@ class PlantedValuesTest {
     private static ValidatableResponse initiated() {
         return somebody()
                 .body("""
-                        {"focusAreaSlug": "%s", "title": "Garden", "plan": "Flowers", "contact": "%s"}""".formatted(UTRECHT, MAIL))
+                        {"focusAreaSlug": "%s", "title": "Call %s", "plan": "Ask %s", "contact": "%s"}""".formatted(UTRECHT, PHONE, MAIL, MAIL))
                 .post(INITIATIVES)
                 .then()
                 .statusCode(201);

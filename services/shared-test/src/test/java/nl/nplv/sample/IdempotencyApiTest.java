@@ -15,7 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import nl.nplv.test.Api;
@@ -133,17 +136,73 @@ class IdempotencyApiTest {
         assertThat(PublishedEvents.about(id, 1)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1", "my-key", "abcdefghij0123456789x", "abcdefghij 0123456789xy", "abcdefghij/0123456789xy"})
+    void a_key_that_can_be_guessed_is_refused_where_no_token_says_whose_answer_it_is(String key) {
+        suggest(key, "a bench")
+                .then()
+                .statusCode(400)
+                .body("code", is("INVALID_PARAMETER"))
+                .body("errors[0].name", is("Idempotency-Key"));
+        post(vro(), key, aNote()).then().statusCode(201);
+    }
+
+    @Test
+    void a_public_operation_takes_a_uuid_or_22_random_letters_and_answers_a_retry_alike() {
+        var letters = freshKey().replace("-", "").substring(0, 22);
+        for (var key : new String[] {freshKey(), letters, "\"" + freshKey() + "\""}) {
+            var first = Answer.of(suggest(key, "a bench"));
+
+            assertThat(first.status()).isEqualTo(201);
+            assertThat(Answer.of(suggest(key, "a bench"))).isEqualTo(first);
+            suggest(key, "a tree").then().statusCode(422);
+        }
+    }
+
+    @Test
+    void the_table_of_kept_answers_tells_neither_who_called_nor_the_key_and_nobody_can_try_bodies() throws Exception {
+        var key = freshKey();
+        var text = "a bench for " + key;
+        suggest(key, text).then().statusCode(201);
+        var plain = MessageDigest.getInstance("SHA-256")
+                .digest(("[{\"text\":\"" + text + "\"}]").getBytes(StandardCharsets.UTF_8));
+
+        var row = keptFor(text);
+
+        assertThat(row)
+                .doesNotContain("\"" + key + "\"", "anonymous")
+                .doesNotContain(HexFormat.of().formatHex(plain))
+                .matches("(?s).*\"request_hash\":\"[0-9a-f]{64}\".*");
+    }
+
     @Test
     void the_answer_is_kept_in_the_database_so_that_it_outlives_the_service() throws SQLException {
-        var key = freshKey();
-        var made = post(vro(), key, aNote()).then().statusCode(201).extract().<String>path("id");
+        var title = "kept " + freshKey();
+        var made = post(vro(), freshKey(), aNote(title, "1.00"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
+        assertThat(keptFor(title)).contains(made);
+    }
+
+    private static Response suggest(String key, String text) {
+        return anonymous()
+                .header("Idempotency-Key", key)
+                .body("{\"text\": \"" + text + "\"}")
+                .post(NOTES + "/suggestions");
+    }
+
+    private String keptFor(String text) throws SQLException {
+        var sql = "select to_json(i)::text from idempotency i where position(? in answer::text) > 0";
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select answer ->> 'id' from idempotency where key = ?")) {
-            statement.setString(1, key);
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, text);
             try (var row = statement.executeQuery()) {
                 assertThat(row.next()).isTrue();
-                assertThat(row.getString(1)).isEqualTo(made);
+                return row.getString(1);
             }
         }
     }

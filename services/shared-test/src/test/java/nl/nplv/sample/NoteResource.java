@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,10 @@ public class NoteResource {
 
     record AmountRequest(@NotNull BigDecimal amount) {}
 
+    record SuggestionRequest(@NotBlank String text) {}
+
+    record Suggestion(UUID id, String text) {}
+
     @GET
     @PermitAll
     public Page<NoteView> list(@BeanParam NoteFilter filter, @Valid @BeanParam PageQuery page) {
@@ -64,6 +69,17 @@ public class NoteResource {
         var by = actor.get();
         var note = new Note(request);
         return changes.record(note, by, note.write(by), Note::view);
+    }
+
+    /** By anybody; its answer is for the sender alone. */
+    @POST
+    @Path("suggestions")
+    @PermitAll
+    @Idempotent
+    @Transactional
+    @ResponseStatus(201)
+    public Suggestion suggest(@NotNull @Valid SuggestionRequest request) {
+        return new Suggestion(UUID.randomUUID(), request.text());
     }
 
     @GET

@@ -7,6 +7,8 @@ import nl.nplv.wbmgp.address.AddressProblem;
 import nl.nplv.wbmgp.assessment.AssessmentProblem;
 import nl.nplv.wbmgp.designation.DesignationProblem;
 import nl.nplv.wbmgp.evaluation.EvaluationProblem;
+import nl.nplv.wbmgp.fine.FineProblem;
+import nl.nplv.wbmgp.mandate.MandateProblem;
 import nl.nplv.wbmgp.ordinance.OrdinanceProblem;
 import nl.nplv.wbmgp.permit.PermitProblem;
 import nl.nplv.wbmgp.police.PoliceProblem;
@@ -23,6 +25,8 @@ class WbmgpProblems {
                 OrdinanceProblem.values(),
                 PermitProblem.values(),
                 PoliceProblem.values(),
+                FineProblem.values(),
+                MandateProblem.values(),
                 EvaluationProblem.values(),
                 AssessmentProblem.values(),
                 AddressProblem.values());

@@ -29,10 +29,43 @@ public final class Request {
                 + "Idempotency-Key: " + UUID.randomUUID() + END
                 + "Content-Type: application/json" + END
                 + "Content-Length: " + body.length + END + END);
+        return new Request(joined(head, body));
+    }
+
+    /** A post of somebody without a token, under this key. */
+    public static Request postAnonymously(String path, String key, String json) {
+        var body = bytes(json);
+        var head = bytes("POST " + path + " HTTP/1.1" + END
+                + "Host: localhost" + END
+                + "Idempotency-Key: " + key + END
+                + "Content-Type: application/json" + END
+                + "Content-Length: " + body.length + END + END);
+        return new Request(joined(head, body));
+    }
+
+    /** A step of a resource, whatever its version. */
+    public static Request put(String path, String token) {
+        return new Request(bytes("PUT " + path + " HTTP/1.1" + END
+                + "Host: localhost" + END
+                + "Authorization: Bearer " + token + END
+                + "If-Match: *" + END
+                + "Content-Length: 0" + END + END));
+    }
+
+    private static byte[] joined(byte[] head, byte[] body) {
         var all = new byte[head.length + body.length];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(body, 0, all, head.length, body.length);
-        return new Request(all);
+        return all;
+    }
+
+    /** A step that takes no body, at this version of the resource. */
+    public static Request put(String path, String token, String version) {
+        return new Request(bytes("PUT " + path + " HTTP/1.1" + END
+                + "Host: localhost" + END
+                + "Authorization: Bearer " + token + END
+                + "If-Match: " + version + END
+                + "Content-Length: 0" + END + END));
     }
 
     void writeTo(OutputStream out) throws IOException {

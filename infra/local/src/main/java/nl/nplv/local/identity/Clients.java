@@ -32,6 +32,9 @@ public final class Clients {
     private static final Client PARTEON = new Client(
             "alliantiepartner-parteon", "alliantiepartner-parteon", Tier.ALLIANCE, "ALL", List.of("zaandam-oost"));
 
+    /** Applied the big-city measures act before the platform, and has no focus area (DOMAIN 4): plays in scenario E. */
+    private static final List<Client> NISSEWAARD = municipality("gemeente-nissewaard", "GM1930", List.of());
+
     /** The platform's own operator, for what {@code make rebuild} asks. */
     public static final Client OPERATOR = new Client("nplv-beheer", "NPLV", Tier.NATIONAL, "ADM", List.of());
 
@@ -43,6 +46,7 @@ public final class Clients {
     public static List<Client> of(ReferenceData data) {
         return Stream.of(
                         municipalities(data.areas()),
+                        NISSEWAARD.stream(),
                         data.provinces().stream().map(Clients::province),
                         data.ministries().stream().map(Clients::ministry),
                         data.areas().stream().flatMap(Clients::ofArea),
@@ -59,12 +63,16 @@ public final class Clients {
         return byName.values().stream().flatMap(Clients::municipality);
     }
 
-    /** The municipality's own system acts as its executive. */
     private static Stream<Client> municipality(List<Area> areas) {
         var id = "gemeente-" + ReferenceData.slug(areas.getFirst().municipality());
-        var code = areas.getFirst().gm();
-        var slugs = areas.stream().map(Area::slug).toList();
-        return Stream.of(
+        return municipality(
+                id, areas.getFirst().gm(), areas.stream().map(Area::slug).toList())
+                .stream();
+    }
+
+    /** The municipality's own system acts as its executive. */
+    private static List<Client> municipality(String id, String code, List<String> slugs) {
+        return List.of(
                 new Client(id, code, Tier.MUNICIPALITY, "EXE", slugs),
                 new Client(id + "-raad", code, Tier.MUNICIPALITY, "COU", slugs),
                 new Client(id + "-college", code, Tier.MUNICIPALITY, "EXE", slugs),

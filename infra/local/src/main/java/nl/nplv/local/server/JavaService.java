@@ -47,6 +47,14 @@ public final class JavaService implements AutoCloseable {
             return new ServerFolder(home);
         }
 
+        /** An empty value takes a setting away. */
+        Settings with(Map<String, String> more) {
+            var all = new TreeMap<>(environment);
+            all.putAll(more);
+            all.values().removeIf(String::isEmpty);
+            return new Settings(name, home, port, application, all);
+        }
+
         /** Changes with the code, the configuration and the way of starting. */
         String id() {
             return Digest.of(new Application(application).id() + " " + port + " " + new TreeMap<>(environment) + " "
@@ -93,6 +101,11 @@ public final class JavaService implements AutoCloseable {
     /** Starts the service anew, after {@link #kill} or {@link #close}. */
     public JavaService restart() {
         return start(settings);
+    }
+
+    /** The same with more configuration, which stays for restarts after this one; an empty value takes it away again. */
+    public JavaService restart(Map<String, String> more) {
+        return start(settings.with(more));
     }
 
     public String name() {

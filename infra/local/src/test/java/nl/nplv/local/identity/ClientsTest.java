@@ -13,7 +13,7 @@ class ClientsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gemeente-, 76",
+        "gemeente-, 80",
         "provincie-, 12",
         "ministerie-, 6",
         "programmabureau-, 20",
@@ -28,12 +28,18 @@ class ClientsTest {
 
     @Test
     void nothing_but_these_is_a_client() {
-        assertThat(ids()).hasSize(153);
+        assertThat(ids()).hasSize(157);
     }
 
     @Test
     void names_become_ids_without_accents_and_spaces() {
         assertThat(ids()).contains("provincie-fryslan", "gemeente-den-haag-raad", "gemeente-zaanstad");
+    }
+
+    @Test
+    void a_municipality_that_applied_the_act_before_needs_no_area() {
+        assertThat(client("gemeente-nissewaard-raad"))
+                .isEqualTo(new Client("gemeente-nissewaard-raad", "GM1930", Tier.MUNICIPALITY, "COU", List.of()));
     }
 
     @Test

@@ -4,19 +4,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the board as CSV (RFC 4180). */
+/** Rows of the board as CSV (RFC 4180). */
 final class BoardRows {
-    private static final String HEADING =
+    static final String HEADING =
             "id,origin,proposalNo,focusArea,title,cause,ministry,takenUpBy,track,themeGroup,status,"
                     + "statusSince,daysInStatus,daysSinceAction,overdue\r\n";
 
     private BoardRows() {}
 
-    static String csv(Stream<BoardEntry> entries) {
-        return entries.map(BoardRows::row).collect(Collectors.joining("", HEADING, ""));
-    }
-
-    private static String row(BoardEntry entry) {
+    static String row(BoardEntry entry) {
         return Stream.of(
                         entry.id(),
                         entry.origin(),

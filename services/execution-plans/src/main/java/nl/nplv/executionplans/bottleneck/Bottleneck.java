@@ -1,16 +1,11 @@
 package nl.nplv.executionplans.bottleneck;
 
-import static nl.nplv.executionplans.bottleneck.BottleneckProblem.ALTERNATIVE_REQUIRED;
 import static nl.nplv.executionplans.bottleneck.BottleneckProblem.BOTTLENECK_ELSEWHERE;
-import static nl.nplv.executionplans.bottleneck.BottleneckProblem.LEGISLATION_TRACK_ONLY;
 import static nl.nplv.executionplans.bottleneck.BottleneckProblem.NATIONAL_ACTION_NEEDED;
 import static nl.nplv.executionplans.bottleneck.BottleneckProblem.NOT_A_PROPOSAL;
 import static nl.nplv.executionplans.bottleneck.BottleneckProblem.NO_NATIONAL_ACTION;
 import static nl.nplv.executionplans.bottleneck.BottleneckProblem.PRACTICE_TRACK_ONLY;
 import static nl.nplv.executionplans.bottleneck.BottleneckProblem.REP_CANNOT_DECLINE;
-import static nl.nplv.executionplans.bottleneck.BottleneckProblem.TESTS_NOT_PASSED;
-import static nl.nplv.executionplans.bottleneck.BottleneckProblem.THEME_GROUP_NOT_ALLOWED;
-import static nl.nplv.executionplans.bottleneck.BottleneckProblem.THEME_GROUP_REQUIRED;
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 
@@ -18,13 +13,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.Period;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckDeclined;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckEscalated;
-import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckOverdue;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckReported;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckResolved;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckRouted;
@@ -32,9 +23,6 @@ import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckShared;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckTabled;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckTakenUp;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckTested;
-import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckUnresolved;
-import nl.nplv.executionplans.bottleneck.BottleneckEvent.BreakthroughReached;
-import nl.nplv.executionplans.bottleneck.BottleneckEvent.LawChangeProposed;
 import nl.nplv.executionplans.known.KnownRepresentative;
 import nl.nplv.executionplans.lesson.Lesson;
 import nl.nplv.executionplans.term.Ministry;
@@ -42,7 +30,6 @@ import nl.nplv.knownareas.KnownArea;
 import nl.nplv.knownareas.KnownMeeting;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
-import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Obstacle in rules or practice (knelpunt, vastloper), from report to shared solution (EP4, EP5, EP6). */
 @Entity
-public class Bottleneck extends Aggregate {
+public class Bottleneck extends ClockedBottleneck {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
@@ -84,16 +71,6 @@ public class Bottleneck extends Aggregate {
 
     private @Nullable String resolution;
     private @Nullable UUID lessonId;
-
-    @Enumerated(EnumType.STRING)
-    private BottleneckStatus status = BottleneckStatus.REPORTED;
-
-    private Instant statusSince = Instant.EPOCH;
-    private Instant lastActionAt = Instant.EPOCH;
-    private Boolean overdue = false;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<BottleneckStep> steps = List.of();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -138,7 +115,7 @@ public class Bottleneck extends Aggregate {
      */
     BottleneckTabled table(KnownMeeting meeting, Actor by, Instant now) {
         mustBeWithin(by);
-        var next = status.next(BottleneckStatus.TABLED);
+        var next = status().next(BottleneckStatus.TABLED);
         if (!meeting.areaId().equals(focusAreaId)) {
             throw BOTTLENECK_ELSEWHERE.at("/meetingId", "is not a meeting of " + focusAreaSlug);
         }
@@ -154,7 +131,7 @@ public class Bottleneck extends Aggregate {
      */
     BottleneckResolved resolve(String solution, Actor by, Instant now) {
         mustBeWithin(by);
-        var next = status.next(BottleneckStatus.RESOLVED);
+        var next = status().next(BottleneckStatus.RESOLVED);
         if (nationalAction) {
             throw NATIONAL_ACTION_NEEDED.because("the representative of the area takes it up");
         }
@@ -170,7 +147,7 @@ public class Bottleneck extends Aggregate {
      */
     BottleneckTakenUp takeUp(KnownRepresentative representative, Actor by, Instant now) {
         mustBeWithin(by);
-        var next = status.next(BottleneckStatus.TAKEN_UP);
+        var next = status().next(BottleneckStatus.TAKEN_UP);
         mustNeedNationalAction();
         became(next, now);
         representativeId = representative.id();
@@ -188,32 +165,30 @@ public class Bottleneck extends Aggregate {
         if (reason == DeclineReason.OTHER_MINISTRY) {
             throw REP_CANNOT_DECLINE.at("/reason", "a representative answers for the fields of all ministries");
         }
-        var unused = status.next(BottleneckStatus.TAKEN_UP);
+        var unused = status().next(BottleneckStatus.TAKEN_UP);
         mustNeedNationalAction();
         nationalAction = false;
-        lastActionAt = now;
+        acted(now);
         return new BottleneckDeclined(id(), reason);
     }
 
     /**
      * Sends it to a track: what was taken up, or a proposal of 2021 after the quick scan (EP5).
      *
-     * @throws nl.nplv.shared.problem.RuleViolation NOT_A_PROPOSAL, THEME_GROUP_REQUIRED, THEME_GROUP_NOT_ALLOWED
+     * @param field ministry whose field it is, when that was not known or otherwise; null leaves it
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_A_PROPOSAL, or what {@link Track} refuses
      */
-    BottleneckRouted route(Track to, @Nullable String group, Actor by, Instant now) {
-        if (status == BottleneckStatus.REPORTED && origin != Origin.PROPOSAL_2021) {
+    BottleneckRouted route(Track to, @Nullable String group, @Nullable Ministry field, Actor by, Instant now) {
+        if (status() == BottleneckStatus.REPORTED && origin != Origin.PROPOSAL_2021) {
             throw NOT_A_PROPOSAL.because("it is tabled and taken up first");
         }
-        var next = status.next(BottleneckStatus.ANALYSING);
-        if (to == Track.LEGISLATION && group == null) {
-            throw THEME_GROUP_REQUIRED.at("/themeGroup", "is missing");
-        }
-        if (to == Track.PRACTICE && group != null) {
-            throw THEME_GROUP_NOT_ALLOWED.at("/themeGroup", "leave it out");
-        }
+        var next = status().next(BottleneckStatus.ANALYSING);
+        var answering = field == null ? ministry : field;
+        to.mustFit(group, answering);
         became(next, now);
         track = to;
         themeGroup = group;
+        ministry = answering;
         return new BottleneckRouted(id(), to, group);
     }
 
@@ -228,7 +203,7 @@ public class Bottleneck extends Aggregate {
             throw PRACTICE_TRACK_ONLY.because("its track is " + track);
         }
         escalatedToSbsd = true;
-        lastActionAt = now;
+        acted(now);
         return new BottleneckEscalated(id());
     }
 
@@ -240,11 +215,9 @@ public class Bottleneck extends Aggregate {
     BottleneckTested test(FeasibilityTests done, Actor by, Instant now) {
         mustBeResolvableBy(by);
         mustBeAnalysed();
-        if (done.legallyPossible() && !done.executable() && done.alternative() == null) {
-            throw ALTERNATIVE_REQUIRED.at("/alternative", "is missing");
-        }
+        done.mustNameAnAlternative();
         tests = done;
-        lastActionAt = now;
+        acted(now);
         return new BottleneckTested(id(), done.legallyPossible(), done.executable());
     }
 
@@ -255,40 +228,20 @@ public class Bottleneck extends Aggregate {
      */
     BottleneckEvent conclude(Outcome outcome, String text, Actor by, Instant now) {
         mustBeResolvableBy(by);
-        var next = status.next(outcome.status());
-        if (outcome == Outcome.BREAKTHROUGH && (tests == null || !tests.passed())) {
-            throw TESTS_NOT_PASSED.because("record that it is legally possible and executable first");
-        }
-        if (outcome == Outcome.LAW_CHANGE_PROPOSED && track != Track.LEGISLATION) {
-            throw LEGISLATION_TRACK_ONLY.at("/outcome", "its track is " + track);
-        }
+        var next = status().next(outcome.status());
+        outcome.mustFollowFrom(track, tests);
         became(next, now);
         resolution = text;
-        return switch (outcome) {
-            case BREAKTHROUGH -> new BreakthroughReached(id(), text);
-            case LAW_CHANGE_PROPOSED -> new LawChangeProposed(id(), text);
-            case UNRESOLVED -> new BottleneckUnresolved(id(), text);
-        };
+        return outcome.event(id(), text);
     }
 
     /** Shares what was found as a published lesson (EP5). */
     BottleneckShared share(Lesson lesson, Actor by, Instant now) {
-        var next = status.next(BottleneckStatus.SHARED);
+        var next = status().next(BottleneckStatus.SHARED);
         lesson.mustBePublished();
         became(next, now);
         lessonId = lesson.id();
         return new BottleneckShared(id(), lesson.id());
-    }
-
-    /** Whether it stays in its status longer than the norm, and nobody was told yet. */
-    boolean isToBeAnnounced(Period norm, Instant now) {
-        return !overdue && !Deadline.of(statusSince, norm).isAfter(now);
-    }
-
-    /** Tells that it is overdue, once per status. */
-    BottleneckOverdue announceOverdue(Period norm, Actor by) {
-        overdue = true;
-        return new BottleneckOverdue(id(), status, Deadline.of(statusSince, norm));
     }
 
     Origin origin() {
@@ -351,31 +304,6 @@ public class Bottleneck extends Aggregate {
         return lessonId;
     }
 
-    BottleneckStatus status() {
-        return status;
-    }
-
-    Instant statusSince() {
-        return statusSince;
-    }
-
-    Instant lastActionAt() {
-        return lastActionAt;
-    }
-
-    List<BottleneckStep> steps() {
-        return steps;
-    }
-
-    private void became(BottleneckStatus now, Instant at) {
-        status = now;
-        statusSince = at;
-        lastActionAt = at;
-        overdue = false;
-        steps = Stream.concat(steps.stream(), Stream.of(new BottleneckStep(now, at)))
-                .toList();
-    }
-
     private void mustBeWithin(Actor by) {
         if (municipalityCode != null && focusAreaSlug != null) {
             by.mustActWithin(municipalityCode, focusAreaSlug);
@@ -391,14 +319,14 @@ public class Bottleneck extends Aggregate {
     }
 
     private void mustBeAnalysed() {
-        if (status != BottleneckStatus.ANALYSING) {
-            throw ILLEGAL_TRANSITION.at("/status", "only what is ANALYSING is worked on; this one is " + status);
+        if (status() != BottleneckStatus.ANALYSING) {
+            throw ILLEGAL_TRANSITION.at("/status", "only what is ANALYSING is worked on; this one is " + status());
         }
     }
 
-    /** The knowledge partner guides the practice track; a ministry answers for its field or for whom it sent. */
+    /** The knowledge partner guides the practice track; a ministry answers for its field or for whom it sent (DOMAIN 2). */
     private void mustBeResolvableBy(Actor by) {
-        var mayGuide = by.role().equals(Role.KNO) && track != Track.LEGISLATION;
+        var mayGuide = by.role().equals(Role.KNO) && track == Track.PRACTICE;
         var ownField = ministry != null && by.organisation().equals(ministry.name());
         var mayDecide =
                 by.role().equals(Role.MIN) && (ownField || by.organisation().equals(takenUpBy));

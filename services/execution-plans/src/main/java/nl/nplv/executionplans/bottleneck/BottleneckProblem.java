@@ -17,6 +17,7 @@ public enum BottleneckProblem implements Problem {
     BOTTLENECK_ELSEWHERE(RULE, "The meeting is of another area, or the bottleneck of none", "DOMAIN 3.2"),
     THEME_GROUP_REQUIRED(RULE, "The legislation track works in a theme group", "EP5, DOMAIN 3.2"),
     THEME_GROUP_NOT_ALLOWED(RULE, "The practice track has no theme group", "EP5, DOMAIN 3.2"),
+    MINISTRY_REQUIRED(RULE, "The legislation track has a ministry that decides", "EP5, DOMAIN 2, DOMAIN 3.2"),
     PRACTICE_TRACK_ONLY(RULE, "Only the practice track escalates to the strategic consultation", "EP5, DOMAIN 3.2"),
     LEGISLATION_TRACK_ONLY(RULE, "The practice track changes no law", "EP5, DOMAIN 3.2"),
     ALTERNATIVE_REQUIRED(RULE, "What is legally possible but cannot be executed has an alternative", "EP6, DOMAIN 3.2"),

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import nl.nplv.executionplans.ExecutionPlansConfig;
+import nl.nplv.executionplans.term.Ministry;
 import nl.nplv.knownareas.KnownAreas;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
@@ -104,7 +105,12 @@ public class BottleneckResource {
             @NotNull @Schema(description = "Track.") Track track,
 
             @Nullable @Size(min = 1, max = 100) @Schema(description = "Theme group; needed for LEGISLATION.", examples = "Work, Income and Debt")
-            String themeGroup) {}
+            String themeGroup,
+
+            @Nullable @Schema(
+                    description =
+                            "Whose field it is; LEGISLATION needs it unless it was known. Left out when it stays.")
+            Ministry ministry) {}
 
     /** How the analysis ended. */
     @Schema(description = "How the analysis ended.")
@@ -250,7 +256,8 @@ public class BottleneckResource {
                 id,
                 expected,
                 actor.get(),
-                (bottleneck, by, now) -> bottleneck.route(request.track(), request.themeGroup(), by, now));
+                (bottleneck, by, now) ->
+                        bottleneck.route(request.track(), request.themeGroup(), request.ministry(), by, now));
     }
 
     @PUT

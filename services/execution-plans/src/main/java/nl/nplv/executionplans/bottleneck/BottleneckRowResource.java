@@ -6,9 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.nplv.executionplans.ExecutionPlansConfig;
-import nl.nplv.shared.list.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,14 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/plans/v1/bottleneck-rows")
 @Tag(name = "Bottlenecks")
 public class BottleneckRowResource {
-    private static final int MOST_ROWS = 20_000;
-
-    private final Listing listing;
+    private final Board board;
     private final ExecutionPlansConfig config;
     private final Clock clock;
 
-    BottleneckRowResource(Listing listing, ExecutionPlansConfig config, Clock clock) {
-        this.listing = listing;
+    BottleneckRowResource(Board board, ExecutionPlansConfig config, Clock clock) {
+        this.board = board;
         this.config = config;
         this.clock = clock;
     }
@@ -43,9 +44,16 @@ public class BottleneckRowResource {
             responseCode = "200",
             description = "A heading and a row per bottleneck.",
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
-    public String csv(@Valid @BeanParam BoardFilter filter) {
+    public StreamingOutput csv(@Valid @BeanParam BoardFilter filter) {
         var now = clock.instant();
-        return BoardRows.csv(listing.all(filter.bottlenecks(), MOST_ROWS).stream()
-                .map(each -> BoardEntry.of(each, config.norms().get(each.status()), now)));
+        return out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.write(BoardRows.HEADING);
+            board.read(
+                    filter,
+                    each -> writer.write(
+                            BoardRows.row(BoardEntry.of(each, config.norms().get(each.status()), now))));
+            writer.flush();
+        };
     }
 }

@@ -1,5 +1,7 @@
 package nl.nplv.executionplans.bottleneck;
 
+import static nl.nplv.executionplans.bottleneck.BottleneckProblem.ALTERNATIVE_REQUIRED;
+
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,17 @@ public record FeasibilityTests(
                 description = "What else is done; needed when it is legally possible but cannot be executed.",
                 examples = "One contact person per household.")
         String alternative) {
+
+    /**
+     * Refuses to leave open what is done instead of what is desirable and cannot be executed (EP6).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ALTERNATIVE_REQUIRED
+     */
+    void mustNameAnAlternative() {
+        if (legallyPossible && !executable && alternative == null) {
+            throw ALTERNATIVE_REQUIRED.at("/alternative", "is missing");
+        }
+    }
 
     boolean passed() {
         return legallyPossible && executable;

@@ -91,6 +91,9 @@ final class ProposalFile {
         } else if (track != Track.LEGISLATION && group != null) {
             wrong(row.line(), "themegroup", "only the legislation track has a theme group");
         }
+        if (track == Track.LEGISLATION && row.values().get(4).isEmpty()) {
+            wrong(row.line(), "ministry", "the legislation track needs the ministry whose field it is");
+        }
         if (mistakes.size() == before) {
             proposals.add(new Proposal(number, facts, track, group));
         }

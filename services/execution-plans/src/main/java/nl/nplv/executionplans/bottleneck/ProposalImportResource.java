@@ -98,7 +98,7 @@ public class ProposalImportResource {
         var bottleneck = new Bottleneck(proposal.number(), proposal.facts());
         changes.record(bottleneck, by, bottleneck.report(by, now), BottleneckView::of);
         if (proposal.track() != null) {
-            var routed = bottleneck.route(proposal.track(), proposal.themeGroup(), by, now);
+            var routed = bottleneck.route(proposal.track(), proposal.themeGroup(), null, by, now);
             changes.record(bottleneck, by, routed, BottleneckView::of);
         }
     }

@@ -7,11 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.nplv.executionplans.intervention.AdoptedIntervention;
 import nl.nplv.executionplans.intervention.InterventionFacts;
 import nl.nplv.executionplans.intervention.InterventionStatus;
 import nl.nplv.executionplans.plan.ChallengeFacts;
 import nl.nplv.executionplans.plan.Involvement;
+import nl.nplv.executionplans.term.PolicyDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -47,6 +50,22 @@ public record PlanDocument(
 
         @NotNull @Size(max = 2000) @Schema(description = "What is done, the first one first.")
         List<@Valid @NotNull DocumentIntervention> interventions) {
+
+    /** What it says of the intervention, when it holds it. */
+    public Optional<AdoptedIntervention> adopted(UUID interventionId) {
+        return interventions.stream()
+                .filter(each -> each.id().equals(interventionId))
+                .findFirst()
+                .map(each -> new AdoptedIntervention(each.challengeId(), domainOf(each.challengeId()), each.facts()));
+    }
+
+    private PolicyDomain domainOf(UUID challengeId) {
+        return challenges.stream()
+                .filter(each -> each.id().equals(challengeId))
+                .map(each -> each.facts().domain())
+                .findFirst()
+                .orElseThrow();
+    }
 
     /**
      * A challenge of the document.

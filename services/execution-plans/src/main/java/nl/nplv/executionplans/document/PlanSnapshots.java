@@ -33,7 +33,7 @@ public class PlanSnapshots {
      *
      * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND when it was not adopted
      */
-    PlanDocument of(UUID planId, int number) {
+    public PlanDocument of(UUID planId, int number) {
         var found = entities.createQuery(
                         "from PlanSnapshot where planId = :plan and number = :number", PlanSnapshot.class)
                 .setParameter("plan", planId)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.nplv.executionplans.document.PlanDocument;
 import nl.nplv.executionplans.intervention.InterventionFacts;
 import nl.nplv.executionplans.intervention.InterventionProblem;
+import nl.nplv.executionplans.plan.ExecutionPlan;
 import nl.nplv.executionplans.plan.PlanProblem;
 import nl.nplv.executionplans.term.PolicyDomain;
 import nl.nplv.shared.problem.CommonProblem;
@@ -31,6 +32,14 @@ final class PlanImport {
         check.challenges();
         check.interventions();
         return check.mistakes;
+    }
+
+    /** The area still writes a plan, so that another one cannot begin. */
+    static Violation beside(ExecutionPlan open) {
+        return Violation.body(
+                "/focusAreaSlug",
+                PlanProblem.PLAN_VERSION_OPEN.name(),
+                "plan " + open.id() + " of the area is " + open.status());
     }
 
     private void period() {

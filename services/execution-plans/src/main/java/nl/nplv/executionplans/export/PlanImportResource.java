@@ -74,7 +74,8 @@ public class PlanImportResource {
             summary = "Begin a plan from a document, such as an export of another one",
             description =
                     "All or nothing. With `dryRun` nothing is taken in and every broken rule is listed by its pointer. Challenges and"
-                            + " interventions get new ids, and interventions are planned anew.")
+                            + " interventions get new ids, and interventions are planned anew. PLAN_VERSION_OPEN while the area"
+                            + " has a version that is not adopted yet.")
     public PlanImportView take(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Only look what is wrong with it.")
                     boolean dryRun,
@@ -82,6 +83,9 @@ public class PlanImportResource {
         var by = actor.get();
         by.mustActIn(document.focusAreaSlug());
         var mistakes = PlanImport.mistakesIn(document);
+        if (dryRun) {
+            drafting.openIn(document.focusAreaSlug()).ifPresent(open -> mistakes.add(PlanImport.beside(open)));
+        }
         if (!dryRun && !mistakes.isEmpty()) {
             throw new RuleViolation(ExportProblem.PLAN_IMPORT_REFUSED, mistakes);
         }

@@ -36,7 +36,9 @@ public class BudgetResource {
     @Operation(
             operationId = "sumBudgets",
             summary = "Budgets of interventions by goal, domain and year",
-            description = "Exact decimals; interventions that ended early count with what was budgeted.")
+            description =
+                    "Of the versions in force, exact decimals: a draft counts once it is adopted. Interventions that ended early count"
+                            + " with what was budgeted.")
     public BudgetSums sum(
             @QueryParam("focusAreaSlug")
                     @Parameter(description = "Only of this area.", example = "breda-noord")

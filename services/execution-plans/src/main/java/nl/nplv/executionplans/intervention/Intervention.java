@@ -1,13 +1,17 @@
 package nl.nplv.executionplans.intervention;
 
 import static nl.nplv.executionplans.intervention.InterventionProblem.ADJUSTMENT_REASON_MISSING;
+import static nl.nplv.executionplans.plan.PlanProblem.PLAN_NOT_ADOPTED;
+import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nplv.executionplans.intervention.InterventionEvent.InterventionAdjusted;
@@ -110,14 +114,19 @@ public class Intervention extends Aggregate {
     }
 
     /**
-     * Begins to carry it out; the plan must be in force.
+     * Begins to carry it out, as the alliance adopted it.
      *
+     * @param adopted what the version in force says of it; empty when none says so
      * @throws nl.nplv.shared.problem.RuleViolation PLAN_NOT_ADOPTED or ILLEGAL_TRANSITION
      */
-    InterventionStarted start(ExecutionPlan plan, Actor by, Instant now) {
+    public InterventionStarted start(Optional<AdoptedIntervention> adopted, Actor by, Instant now) {
         by.mustActIn(focusAreaSlug);
-        plan.mustBeInForce();
-        step(InterventionStatus.RUNNING, null, null, now);
+        var next = runningFrom(InterventionStatus.PLANNED);
+        var said = mustBeAdopted(adopted);
+        if (removed || !said.challengeId().equals(challengeId) || !said.facts().equals(facts)) {
+            throw PLAN_NOT_ADOPTED.because("the version in force says it otherwise; adopt the draft first");
+        }
+        became(next, null, null, now);
         return new InterventionStarted(id(), challengeId);
     }
 
@@ -125,12 +134,15 @@ public class Intervention extends Aggregate {
      * Changes it on the way, after a lesson or for a reason (EP7).
      *
      * @param anew what it is from now on; null leaves it
-     * @throws nl.nplv.shared.problem.RuleViolation ADJUSTMENT_REASON_MISSING or what {@link InterventionFacts} refuses
+     * @param challenge the challenge as the plan says it now, which may differ from the version in force
+     * @throws nl.nplv.shared.problem.RuleViolation ADJUSTMENT_REASON_MISSING, PLAN_NOT_ADOPTED or what {@link InterventionFacts}
+     *     refuses
      */
-    InterventionAdjusted adjust(
+    public InterventionAdjusted adjust(
             @Nullable InterventionFacts anew,
             @Nullable String reason,
             @Nullable UUID lessonId,
+            Optional<AdoptedIntervention> adopted,
             Challenge challenge,
             Actor by,
             Instant now) {
@@ -138,34 +150,37 @@ public class Intervention extends Aggregate {
         if (lessonId == null && (reason == null || reason.isBlank())) {
             throw ADJUSTMENT_REASON_MISSING.at("/reason", "give a reason or a lesson");
         }
+        var next = status.next(InterventionStatus.ADJUSTED);
+        var said = mustBeAdopted(adopted);
         if (anew != null) {
+            anew.mustBeAllowed(said.domain());
             anew.mustBeAllowed(challenge.domain());
-        }
-        step(InterventionStatus.ADJUSTED, reason, lessonId, now);
-        if (anew != null) {
             state(anew);
         }
+        became(next, reason, lessonId, now);
         return new InterventionAdjusted(id(), challengeId, reason, lessonId);
     }
 
-    /** Lets it run again. */
-    InterventionResumed resume(Actor by, Instant now) {
+    /** Lets it run again, while it is in the version in force. */
+    public InterventionResumed resume(Optional<AdoptedIntervention> adopted, Actor by, Instant now) {
         by.mustActIn(focusAreaSlug);
-        step(InterventionStatus.RUNNING, null, null, now);
+        var next = runningFrom(InterventionStatus.ADJUSTED);
+        mustBeAdopted(adopted);
+        became(next, null, null, now);
         return new InterventionResumed(id(), challengeId);
     }
 
-    /** Ends it as planned. */
-    InterventionCompleted complete(Actor by, Instant now) {
+    /** Ends it as planned; what runs may end whatever became of its plan. */
+    public InterventionCompleted complete(Actor by, Instant now) {
         by.mustActIn(focusAreaSlug);
-        step(InterventionStatus.DONE, null, null, now);
+        became(status.next(InterventionStatus.DONE), null, null, now);
         return new InterventionCompleted(id(), challengeId);
     }
 
-    /** Ends it early. */
-    InterventionStopped stop(String reason, Actor by, Instant now) {
+    /** Ends it early; what runs may end whatever became of its plan. */
+    public InterventionStopped stop(String reason, Actor by, Instant now) {
         by.mustActIn(focusAreaSlug);
-        step(InterventionStatus.STOPPED, reason, null, now);
+        became(status.next(InterventionStatus.STOPPED), reason, null, now);
         return new InterventionStopped(id(), challengeId, reason);
     }
 
@@ -202,8 +217,21 @@ public class Intervention extends Aggregate {
         return removed;
     }
 
-    private void step(InterventionStatus to, @Nullable String reason, @Nullable UUID lessonId, Instant now) {
-        status = status.next(to);
+    /** It is started and resumed into the same status, each from its own. */
+    private InterventionStatus runningFrom(InterventionStatus from) {
+        if (status != from) {
+            throw ILLEGAL_TRANSITION.at("/status", "must be " + from + "; this one is " + status);
+        }
+        return status.next(InterventionStatus.RUNNING);
+    }
+
+    @CanIgnoreReturnValue
+    private static AdoptedIntervention mustBeAdopted(Optional<AdoptedIntervention> adopted) {
+        return adopted.orElseThrow(() -> PLAN_NOT_ADOPTED.because("no version in force holds this intervention"));
+    }
+
+    private void became(InterventionStatus to, @Nullable String reason, @Nullable UUID lessonId, Instant now) {
+        status = to;
         steps = Stream.concat(steps.stream(), Stream.of(new InterventionStep(to, now, reason, lessonId)))
                 .toList();
     }

@@ -82,7 +82,7 @@ public record InterventionFacts(
         if (police == PoliceRole.DEPLOYMENT) {
             throw POLICE_NOT_ALLOCATED.at("/facts/police", "the local triangle decides on deployment");
         }
-        if (domain == PolicyDomain.SAFETY && involvesPolice() && localTriangleRef == null) {
+        if (lacksLocalTriangle(domain)) {
             throw LOCAL_TRIANGLE_REQUIRED.at("/facts/localTriangleRef", "police take part in a safety challenge");
         }
         if (end != null && end.isBefore(start)) {
@@ -91,6 +91,11 @@ public record InterventionFacts(
         if (budget.stream().map(YearBudget::year).distinct().count() < budget.size()) {
             throw BUDGET_YEAR_TWICE.at("/facts/budget", "names a year twice");
         }
+    }
+
+    /** Whether police take part in safety without a decision of the local triangle (EP9). */
+    boolean lacksLocalTriangle(PolicyDomain domain) {
+        return domain == PolicyDomain.SAFETY && involvesPolice() && localTriangleRef == null;
     }
 
     /** An organisation of the police that leads takes part too, whatever the request says. */

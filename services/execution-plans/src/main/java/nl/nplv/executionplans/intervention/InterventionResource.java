@@ -4,9 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,13 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.nplv.executionplans.lesson.Lesson;
-import nl.nplv.executionplans.lesson.Lessons;
 import nl.nplv.executionplans.plan.Plans;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
@@ -40,39 +34,33 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Interventions: public to read, planned and carried out by office and partners of the area. */
+/** Interventions: public to read, planned by office and partners of the area. */
 @Path("/plans/v1/interventions")
 @Tag(name = "Interventions", description = "Concrete actions of a plan (interventies, maatregelen).")
 public class InterventionResource {
     private final Plans plans;
     private final Interventions interventions;
     private final Planning planning;
-    private final Lessons lessons;
     private final Changes changes;
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
-    private final Clock clock;
 
     InterventionResource(
             Plans plans,
             Interventions interventions,
             Planning planning,
-            Lessons lessons,
             Changes changes,
             History history,
             Listing listing,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.plans = plans;
         this.interventions = interventions;
         this.planning = planning;
-        this.lessons = lessons;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** A new intervention of a plan. */
@@ -86,24 +74,6 @@ public class InterventionResource {
 
             @NotNull @Valid @Schema(description = "What it is.")
             InterventionFacts facts) {}
-
-    /** Why and how it changes. */
-    @Schema(description = "Why and how an intervention changes on the way (EP7).")
-    record AdjustmentRequest(
-            @Nullable @Size(max = 2000) @Schema(description = "Why; public.", examples = "Too few referrals.")
-            String reason,
-
-            @Nullable @Schema(description = "Lesson that led to it.")
-            UUID lessonId,
-
-            @Nullable @Valid @Schema(description = "What it is from now on; left out when that stays.")
-            InterventionFacts facts) {}
-
-    /** Why it ends early. */
-    @Schema(description = "Why an intervention ends early.")
-    record InterventionStopRequest(
-            @NotBlank @Size(max = 2000) @Schema(description = "Why; public.", examples = "The building was sold.")
-            String reason) {}
 
     @GET
     @PermitAll
@@ -172,73 +142,5 @@ public class InterventionResource {
         var plan = plans.forEdit(interventions.get(id).planId());
         var intervention = interventions.get(id, expected);
         changes.record(intervention, by, intervention.remove(plan, by), InterventionView::of);
-    }
-
-    @PUT
-    @Path("{id}/start")
-    @RolesAllowed({Role.OFF, Role.ALL})
-    @Transactional
-    @Operation(operationId = "startIntervention", summary = "Begin to carry an intervention of an adopted plan out")
-    public InterventionView start(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var intervention = interventions.get(id, expected);
-        var started = intervention.start(plans.get(intervention.planId()), by, clock.instant());
-        return changes.record(intervention, by, started, InterventionView::of);
-    }
-
-    @PUT
-    @Path("{id}/adjustment")
-    @RolesAllowed({Role.OFF, Role.ALL})
-    @Transactional
-    @Operation(
-            operationId = "adjustIntervention",
-            summary = "Change a running intervention, after a lesson or for a reason",
-            description = "Part of the learning approach (lerende aanpak, actieonderzoek, EP7); it then runs again.")
-    public InterventionView adjust(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid AdjustmentRequest request) {
-        var by = actor.get();
-        var intervention = interventions.get(id, expected);
-        var challenge = planning.challenge(intervention.planId(), intervention.challengeId());
-        var lesson = Optional.ofNullable(request.lessonId()).map(lessons::named);
-        var adjusted = intervention.adjust(
-                request.facts(), request.reason(), lesson.map(Lesson::id).orElse(null), challenge, by, clock.instant());
-        return changes.record(intervention, by, adjusted, InterventionView::of);
-    }
-
-    @PUT
-    @Path("{id}/resumption")
-    @RolesAllowed({Role.OFF, Role.ALL})
-    @Transactional
-    @Operation(operationId = "resumeIntervention", summary = "Let an adjusted intervention run again")
-    public InterventionView resume(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var intervention = interventions.get(id, expected);
-        return changes.record(intervention, by, intervention.resume(by, clock.instant()), InterventionView::of);
-    }
-
-    @PUT
-    @Path("{id}/completion")
-    @RolesAllowed({Role.OFF, Role.ALL})
-    @Transactional
-    @Operation(operationId = "completeIntervention", summary = "Complete a running intervention")
-    public InterventionView complete(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var intervention = interventions.get(id, expected);
-        return changes.record(intervention, by, intervention.complete(by, clock.instant()), InterventionView::of);
-    }
-
-    @PUT
-    @Path("{id}/stop")
-    @RolesAllowed({Role.OFF, Role.ALL})
-    @Transactional
-    @Operation(operationId = "stopIntervention", summary = "End a running intervention early")
-    public InterventionView stop(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch expected,
-            @NotNull @Valid InterventionStopRequest request) {
-        var by = actor.get();
-        var intervention = interventions.get(id, expected);
-        var stopped = intervention.stop(request.reason(), by, clock.instant());
-        return changes.record(intervention, by, stopped, InterventionView::of);
     }
 }

@@ -27,13 +27,13 @@ public class Planning {
     }
 
     /**
-     * The challenge that an intervention follows from.
+     * The challenge that an intervention follows from; nobody changes it until the caller's transaction ends.
      *
      * @throws nl.nplv.shared.problem.RuleViolation CHALLENGE_REQUIRED when it is none of the plan's (EP2)
      */
-    Challenge challenge(UUID planId, @Nullable UUID challengeId) {
+    public Challenge challenge(UUID planId, @Nullable UUID challengeId) {
         return Optional.ofNullable(challengeId)
-                .flatMap(id -> challenges.in(planId, id))
+                .flatMap(id -> challenges.held(planId, id))
                 .orElseThrow(() -> CHALLENGE_REQUIRED.at(
                         "/challengeId",
                         challengeId == null ? "is missing" : "no challenge " + challengeId + " in the plan"));

@@ -1,7 +1,6 @@
 package nl.nplv.executionplans.intervention;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of an intervention on the timeline of its area. */
@@ -12,11 +11,4 @@ record TimelineEntry(
         @Schema(description = "Its title.", examples = "Debt help at the front door")
         String title,
 
-        @Schema(description = "The step.") InterventionStep step) {
-
-    static Stream<TimelineEntry> of(Intervention intervention) {
-        return intervention.steps().stream()
-                .map(step -> new TimelineEntry(
-                        intervention.id(), intervention.facts().title(), step));
-    }
-}
+        @Schema(description = "The step.") InterventionStep step) {}

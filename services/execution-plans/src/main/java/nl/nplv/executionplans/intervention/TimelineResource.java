@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import nl.nplv.shared.list.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/plans/v1/timeline-entries")
 @Tag(name = "Interventions")
 public class TimelineResource {
+    private static final int MOST_ENTRIES = 1000;
+
     private final Interventions interventions;
 
     TimelineResource(Interventions interventions) {
@@ -34,13 +35,6 @@ public class TimelineResource {
                     @NotBlank @Parameter(description = "Area.", example = "breda-noord", required = true)
                     String focusAreaSlug,
             @QueryParam("since") @Parameter(description = "Only from this moment on (RFC 3339).") @Nullable OffsetDateTime since) {
-        return Page.whole(interventions.list("focusAreaSlug = ?1 and removed = false", focusAreaSlug).stream()
-                .flatMap(TimelineEntry::of)
-                .filter(entry -> since == null || !entry.step().at().isBefore(since.toInstant()))
-                .sorted(Comparator.comparing(
-                                (TimelineEntry entry) -> entry.step().at())
-                        .thenComparing(TimelineEntry::interventionId))
-                .limit(1000)
-                .toList());
+        return Page.whole(interventions.timeline(focusAreaSlug, since, MOST_ENTRIES));
     }
 }

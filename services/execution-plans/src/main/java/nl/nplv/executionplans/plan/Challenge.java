@@ -45,9 +45,16 @@ public class Challenge extends Aggregate {
         return new ChallengeAdded(id(), planId, goal, domain);
     }
 
-    /** Says it otherwise. */
-    ChallengeRevised revise(ChallengeFacts facts, ExecutionPlan plan, Actor by) {
+    /**
+     * Says it otherwise.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation PLAN_NOT_EDITABLE, or what {@link FollowingWork} refuses in another policy field
+     */
+    ChallengeRevised revise(ChallengeFacts facts, FollowingWork work, ExecutionPlan plan, Actor by) {
         plan.mustBeEditable(by);
+        if (facts.domain() != domain) {
+            work.mustBeAllowedIn(facts.domain(), this);
+        }
         state(facts);
         return new ChallengeRevised(id(), planId, goal, domain);
     }
@@ -55,13 +62,13 @@ public class Challenge extends Aggregate {
     /**
      * Takes it out of the plan.
      *
-     * @param interventions how many refer to it
-     * @throws nl.nplv.shared.problem.RuleViolation CHALLENGE_IN_USE
+     * @throws nl.nplv.shared.problem.RuleViolation PLAN_NOT_EDITABLE or CHALLENGE_IN_USE
      */
-    ChallengeRemoved remove(long interventions, ExecutionPlan plan, Actor by) {
+    ChallengeRemoved remove(FollowingWork work, ExecutionPlan plan, Actor by) {
         plan.mustBeEditable(by);
-        if (interventions > 0) {
-            throw CHALLENGE_IN_USE.because(interventions + " interventions refer to it");
+        var following = work.countOf(this);
+        if (following > 0) {
+            throw CHALLENGE_IN_USE.because(following + " interventions refer to it");
         }
         removed = true;
         return new ChallengeRemoved(id(), planId);

@@ -38,15 +38,23 @@ import org.jspecify.annotations.Nullable;
 public class ChallengeResource {
     private final Plans plans;
     private final Challenges challenges;
+    private final FollowingWork work;
     private final Changes changes;
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
 
     ChallengeResource(
-            Plans plans, Challenges challenges, Changes changes, History history, Listing listing, CurrentActor actor) {
+            Plans plans,
+            Challenges challenges,
+            FollowingWork work,
+            Changes changes,
+            History history,
+            Listing listing,
+            CurrentActor actor) {
         this.plans = plans;
         this.challenges = challenges;
+        this.work = work;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
@@ -99,7 +107,12 @@ public class ChallengeResource {
     @Path("{id}")
     @RolesAllowed({Role.OFF, Role.ALL})
     @Transactional
-    @Operation(operationId = "reviseChallenge", summary = "Change a challenge of a draft")
+    @Operation(
+            operationId = "reviseChallenge",
+            summary = "Change a challenge of a draft",
+            description =
+                    "In the field of safety, what follows from it with police names the local triangle first (EP9):"
+                            + " LOCAL_TRIANGLE_REQUIRED.")
     public ChallengeView revise(
             UUID planId,
             UUID id,
@@ -107,8 +120,8 @@ public class ChallengeResource {
             @NotNull @Valid ChallengeFacts request) {
         var by = actor.get();
         var plan = plans.forEdit(planId);
-        var challenge = challenges.of(planId, id, expected);
-        return changes.record(challenge, by, challenge.revise(request, plan, by), ChallengeView::of);
+        var challenge = challenges.forEdit(planId, id, expected);
+        return changes.record(challenge, by, challenge.revise(request, work, plan, by), ChallengeView::of);
     }
 
     @DELETE
@@ -122,8 +135,7 @@ public class ChallengeResource {
     public void remove(UUID planId, UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var plan = plans.forEdit(planId);
-        var challenge = challenges.of(planId, id, expected);
-        var removed = challenge.remove(challenges.interventionsFor(challenge), plan, by);
-        changes.record(challenge, by, removed, ChallengeView::of);
+        var challenge = challenges.forEdit(planId, id, expected);
+        changes.record(challenge, by, challenge.remove(work, plan, by), ChallengeView::of);
     }
 }

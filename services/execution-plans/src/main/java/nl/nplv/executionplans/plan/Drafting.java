@@ -3,6 +3,7 @@ package nl.nplv.executionplans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.nplv.knownareas.KnownAreas;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.identity.Actor;
@@ -11,10 +12,12 @@ import nl.nplv.shared.identity.Actor;
 @ApplicationScoped
 public class Drafting {
     private final KnownAreas areas;
+    private final Plans plans;
     private final Changes changes;
 
-    Drafting(KnownAreas areas, Changes changes) {
+    Drafting(KnownAreas areas, Plans plans, Changes changes) {
         this.areas = areas;
+        this.plans = plans;
         this.changes = changes;
     }
 
@@ -27,10 +30,21 @@ public class Drafting {
      */
     public record Drafted(PlanView view, ExecutionPlan plan, List<Challenge> challenges) {}
 
-    /** Records the plan and each of its parts. */
+    /** The plan of the area that is still written, beside which no other one is begun. */
+    public Optional<ExecutionPlan> openIn(String focusAreaSlug) {
+        return plans.openIn(areas.get(focusAreaSlug).id());
+    }
+
+    /**
+     * Records the plan and each of its parts.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation PLAN_VERSION_OPEN or PERIOD_REVERSED
+     */
     public Drafted draft(PlanDraft draft, Actor by) {
-        var plan = new ExecutionPlan(areas.get(draft.focusAreaSlug()), draft.periodFrom(), draft.periodTo());
-        var view = changes.record(plan, by, plan.draft(by), PlanView::of);
+        var area = areas.get(draft.focusAreaSlug());
+        plans.lockArea(area.id());
+        var plan = new ExecutionPlan(area, draft.periodFrom(), draft.periodTo());
+        var view = changes.record(plan, by, plan.draft(plans.openIn(area.id()), by), PlanView::of);
         write(plan, Objects.requireNonNullElse(draft.analysis(), ""), by);
         involve(plan, Objects.requireNonNullElse(draft.residentInvolvement(), Involvement.none()), by);
         var challenges = Objects.requireNonNullElse(draft.challenges(), List.<ChallengeFacts>of()).stream()

@@ -8,7 +8,6 @@ import static nl.nplv.executionplans.plan.PlanProblem.PLAN_NOT_TABLED;
 import static nl.nplv.executionplans.plan.PlanProblem.PLAN_VERSION_OPEN;
 import static nl.nplv.knownareas.KnownAreaProblem.FACT_AWAITED;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +35,7 @@ import nl.nplv.knownareas.KnownMeeting;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
+import org.hibernate.annotations.BatchSize;
 
 /** Integral plan of a focus area, for fifteen to twenty years (uitvoeringsplan); it grows by versions (EP1, EP2). */
 @Entity
@@ -52,6 +52,7 @@ public class ExecutionPlan extends Aggregate {
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @OrderBy("number")
+    @BatchSize(size = 100)
     private List<PlanVersion> versions = new ArrayList<>();
 
     /** For Hibernate. */
@@ -69,9 +70,15 @@ public class ExecutionPlan extends Aggregate {
         this.versions.add(new PlanVersion(this, 1));
     }
 
-    /** Begins the first version. */
-    PlanDrafted draft(Actor by) {
+    /**
+     * Begins the first version.
+     *
+     * @param open another plan of the area that is still written
+     * @throws nl.nplv.shared.problem.RuleViolation PLAN_VERSION_OPEN or PERIOD_REVERSED
+     */
+    PlanDrafted draft(Optional<ExecutionPlan> open, Actor by) {
         by.mustActIn(focusAreaSlug);
+        mustBeOnlyOne(open);
         mustRunForward(periodFrom, periodTo);
         return new PlanDrafted(id(), focusAreaId, periodFrom, periodTo);
     }
@@ -88,7 +95,7 @@ public class ExecutionPlan extends Aggregate {
     /** Asks residents what they think; how is free (EP1). */
     ResidentInputAsked askResidents(Actor by) {
         by.mustActIn(focusAreaSlug);
-        newest().next(PlanStatus.RESIDENT_INPUT);
+        newest().askResidents();
         return changed(new ResidentInputAsked(id(), focusAreaId, newest().number()));
     }
 
@@ -117,7 +124,7 @@ public class ExecutionPlan extends Aggregate {
     /**
      * Adopts the tabled version for the alliance; what was in force in this plan is superseded (EP2).
      *
-     * @param meeting the meeting that it was tabled in, when the programme knows it
+     * @param meeting the meeting that it was tabled in, when the programme knows it; one that was over by then does not count
      * @throws nl.nplv.shared.problem.RuleViolation what {@link PlanContent} misses, PLAN_NOT_TABLED or FACT_AWAITED
      */
     public PlanAdopted adopt(PlanContent content, Optional<KnownMeeting> meeting, Actor by, Instant now) {
@@ -156,10 +163,12 @@ public class ExecutionPlan extends Aggregate {
     /**
      * Begins a next version, from what the plan says now.
      *
+     * @param open another plan of the area that is still written
      * @throws nl.nplv.shared.problem.RuleViolation PLAN_VERSION_OPEN
      */
-    PlanVersionOpened openVersion(Actor by) {
+    PlanVersionOpened openVersion(Optional<ExecutionPlan> open, Actor by) {
         by.mustActIn(focusAreaSlug);
+        mustBeOnlyOne(open);
         if (newest().status().isOpen()) {
             throw PLAN_VERSION_OPEN.because("version " + newest().number() + " is " + newest().status());
         }
@@ -185,8 +194,7 @@ public class ExecutionPlan extends Aggregate {
      *
      * @throws nl.nplv.shared.problem.RuleViolation PLAN_NOT_ADOPTED
      */
-    @CanIgnoreReturnValue
-    public PlanVersion mustBeInForce() {
+    private PlanVersion mustBeInForce() {
         return inForce().orElseThrow(() -> PLAN_NOT_ADOPTED.because("adopt the plan first"));
     }
 
@@ -232,8 +240,16 @@ public class ExecutionPlan extends Aggregate {
         return status;
     }
 
-    private Optional<PlanVersion> inForce() {
+    /** The version that the area works by, if this plan has it. */
+    public Optional<PlanVersion> inForce() {
         return versions.stream().filter(each -> each.status().isInForce()).findFirst();
+    }
+
+    private void mustBeOnlyOne(Optional<ExecutionPlan> open) {
+        open.filter(other -> !other.equals(this)).ifPresent(other -> {
+            throw PLAN_VERSION_OPEN.because("plan " + other.id() + " of " + focusAreaSlug + " is " + other.status()
+                    + "; an area writes one plan");
+        });
     }
 
     private void mustHaveBeenTabledIn(Optional<KnownMeeting> meeting) {
@@ -241,11 +257,14 @@ public class ExecutionPlan extends Aggregate {
         if (tabled == null) {
             throw PLAN_NOT_TABLED.because("version " + newest().number() + " is " + newest().status());
         }
-        if (meeting.filter(KnownMeeting::held).isEmpty()) {
-            throw FACT_AWAITED.because("waits for AllianceMeetingHeld of meeting " + tabled);
-        }
-        if (meeting.filter(each -> each.agendaRefs().contains(id())).isEmpty()) {
+        var held = meeting.filter(KnownMeeting::held)
+                .orElseThrow(() -> FACT_AWAITED.because("waits for AllianceMeetingHeld of meeting " + tabled));
+        if (!held.agendaRefs().contains(id())) {
             throw PLAN_NOT_TABLED.because("the plan was not on the agenda of meeting " + tabled);
+        }
+        if (newest().wasTabledAfter(held)) {
+            throw PLAN_NOT_TABLED.because("meeting " + tabled + " was over when version " + newest().number()
+                    + " was tabled; table it in a next one");
         }
     }
 

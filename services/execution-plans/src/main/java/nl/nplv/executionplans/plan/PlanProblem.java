@@ -10,8 +10,8 @@ import nl.nplv.shared.problem.Problem;
 public enum PlanProblem implements Problem {
     PLAN_NOT_TABLED(STATE, "The plan was not tabled in a meeting that was held", "EP1, DOMAIN 5 bad input"),
     PLAN_NOT_EDITABLE(STATE, "Only a draft is edited", "DOMAIN 3.2 states"),
-    PLAN_VERSION_OPEN(STATE, "The plan has a version that is not adopted yet", "DOMAIN 3.2 states"),
-    PLAN_NOT_ADOPTED(STATE, "No version of the plan is in force", "DOMAIN 3.2 states"),
+    PLAN_VERSION_OPEN(STATE, "The area has a version that is not adopted yet", "EP2, DOMAIN 3.2 states"),
+    PLAN_NOT_ADOPTED(STATE, "No version in force says so", "EP1, EP2, DOMAIN 3.2 states"),
     PARTICIPATION_NOT_FED_BACK(STATE, "Residents have not heard what was done with their input", "RP5, DOMAIN 3.3"),
     CHALLENGE_IN_USE(STATE, "Interventions refer to the challenge", "EP2, DOMAIN 3.2"),
     ANALYSIS_MISSING(RULE, "A plan has an analysis", "EP1, DOMAIN 3.2"),

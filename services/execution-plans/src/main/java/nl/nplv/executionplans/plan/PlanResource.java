@@ -14,11 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
-import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
 import nl.nplv.shared.change.HistoryEntry;
 import nl.nplv.shared.http.IfMatch;
@@ -43,31 +41,28 @@ public class PlanResource {
     private final PlanContents contents;
     private final Meetings meetings;
     private final Drafting drafting;
-    private final Changes changes;
+    private final PlanSteps steps;
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
-    private final Clock clock;
 
     PlanResource(
             Plans plans,
             PlanContents contents,
             Meetings meetings,
             Drafting drafting,
-            Changes changes,
+            PlanSteps steps,
             History history,
             Listing listing,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.plans = plans;
         this.contents = contents;
         this.meetings = meetings;
         this.drafting = drafting;
-        this.changes = changes;
+        this.steps = steps;
         this.history = history;
         this.listing = listing;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** Years that a plan covers. */
@@ -101,7 +96,9 @@ public class PlanResource {
     @Operation(
             operationId = "draftPlan",
             summary = "Begin a plan",
-            description = "Whole in one request, or with parts that are written later. Its first version is a DRAFT.")
+            description =
+                    "Whole in one request, or with parts that are written later. Its first version is a DRAFT. An area writes one"
+                            + " version at a time: PLAN_VERSION_OPEN while another one is not adopted yet.")
     public PlanView draft(@NotNull @Valid PlanDraft request) {
         return drafting.draft(request, actor.get()).view();
     }
@@ -132,9 +129,11 @@ public class PlanResource {
     @Operation(operationId = "changePlanPeriod", summary = "Change the years that a draft covers")
     public PlanView changePeriod(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid PlanPeriodRequest request) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        return changes.record(plan, by, plan.changePeriod(request.periodFrom(), request.periodTo(), by), PlanView::of);
+        return steps.take(
+                id,
+                expected,
+                actor.get(),
+                (plan, by, now) -> plan.changePeriod(request.periodFrom(), request.periodTo(), by));
     }
 
     @PUT
@@ -146,9 +145,7 @@ public class PlanResource {
             summary = "Ask residents what they think of the draft",
             description = "How they are asked is free (maatwerk, EP1); the draft can still be changed.")
     public PlanView askResidents(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        return changes.record(plan, by, plan.askResidents(by), PlanView::of);
+        return steps.take(id, expected, actor.get(), (plan, by, now) -> plan.askResidents(by));
     }
 
     @PUT
@@ -163,10 +160,11 @@ public class PlanResource {
                             + " not edited. FACT_AWAITED when no event told of the meeting yet: try again later.")
     public PlanView table(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid PlanTablingRequest request) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        var tabled = plan.table(contents.of(plan), meetings.get(request.meetingId()), by, clock.instant());
-        return changes.record(plan, by, tabled, PlanView::of);
+        return steps.take(
+                id,
+                expected,
+                actor.get(),
+                (plan, by, now) -> plan.table(contents.of(plan), meetings.get(request.meetingId()), by, now));
     }
 
     @PUT
@@ -175,9 +173,7 @@ public class PlanResource {
     @Transactional
     @Operation(operationId = "takePlanBack", summary = "Take a tabled plan back, to be changed with the residents")
     public PlanView takeBack(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        return changes.record(plan, by, plan.takeBack(by), PlanView::of);
+        return steps.take(id, expected, actor.get(), (plan, by, now) -> plan.takeBack(by));
     }
 
     @PUT
@@ -186,9 +182,7 @@ public class PlanResource {
     @Transactional
     @Operation(operationId = "executePlan", summary = "Begin to carry the adopted version out")
     public PlanView execute(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        return changes.record(plan, by, plan.execute(by), PlanView::of);
+        return steps.take(id, expected, actor.get(), (plan, by, now) -> plan.execute(by));
     }
 
     @PUT
@@ -197,9 +191,7 @@ public class PlanResource {
     @Transactional
     @Operation(operationId = "closePlan", summary = "Close the version that was carried out")
     public PlanView close(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        return changes.record(plan, by, plan.close(by), PlanView::of);
+        return steps.take(id, expected, actor.get(), (plan, by, now) -> plan.close(by));
     }
 
     @PUT
@@ -209,10 +201,10 @@ public class PlanResource {
     @Operation(
             operationId = "openPlanVersion",
             summary = "Begin the next version of an adopted plan",
-            description = "What is in force stays in force until the next version is adopted (EP2).")
+            description =
+                    "What is in force stays in force until the next version is adopted (EP2). An area writes one version at a time.")
     public PlanView openVersion(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
-        var by = actor.get();
-        var plan = plans.get(id, expected);
-        return changes.record(plan, by, plan.openVersion(by), PlanView::of);
+        return steps.takeAlone(
+                id, expected, actor.get(), (plan, by, now) -> plan.openVersion(plans.openIn(plan.focusAreaId()), by));
     }
 }

@@ -1,5 +1,7 @@
 package nl.nplv.executionplans.plan;
 
+import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nplv.knownareas.KnownMeeting;
 import nl.nplv.shared.persistence.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,11 @@ public class PlanVersion {
         status = status.next(to);
     }
 
+    void askResidents() {
+        mustBe(PlanStatus.DRAFT);
+        next(PlanStatus.RESIDENT_INPUT);
+    }
+
     void table(UUID meeting, Instant moment) {
         next(PlanStatus.TABLED);
         meetingId = meeting;
@@ -53,14 +61,28 @@ public class PlanVersion {
     }
 
     void takeBack() {
+        mustBe(PlanStatus.TABLED);
         next(PlanStatus.RESIDENT_INPUT);
         meetingId = null;
         tabledAt = null;
     }
 
+    /** Two ways lead to the residents, each from its own status. */
+    private void mustBe(PlanStatus from) {
+        if (status != from) {
+            throw ILLEGAL_TRANSITION.at("/status", "must be " + from + "; this version is " + status);
+        }
+    }
+
     void adopt(Instant moment) {
         next(PlanStatus.ADOPTED);
         adoptedAt = moment;
+    }
+
+    /** Whether the meeting was over by then, so that nobody there can have seen this version. */
+    boolean wasTabledAfter(KnownMeeting meeting) {
+        var held = meeting.heldAt();
+        return tabledAt != null && held != null && tabledAt.isAfter(held);
     }
 
     /** Number, from 1. */

@@ -52,7 +52,7 @@ final class Compilation {
                 Stream.of(
                         figure("Lessons published so far", FigureQuery.of(Measure.LESSONS_PUBLISHED)),
                         figure("Lessons published in the half-year", FigureQuery.of(Measure.LESSONS_NEW)));
-            case INDICATORS -> facts.trends().stream().flatMap(this::indicator);
+            case INDICATORS -> facts.trends().get().stream().flatMap(this::indicator);
         };
     }
 
@@ -77,7 +77,7 @@ final class Compilation {
     }
 
     private Stream<Figure> indicator(IndicatorTrend trend) {
-        var what = trend.indicatorCode() + " in " + facts.slug(trend.focusAreaId());
+        var what = trend.indicatorCode() + " in " + trend.area();
         return Stream.of(Measure.INDICATOR_BASELINE, Measure.INDICATOR_LATEST, Measure.INDICATOR_DIFFERENCE)
                 .map(measure -> new Figure(
                         what + ", " + measure.name().substring("INDICATOR_".length()),

@@ -1,6 +1,7 @@
 package nl.nplv.executionplans.report;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.nplv.executionplans.term.CentralGoal;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Parameters of a figure; the two that are required are there once the request is valid. */
 @SuppressWarnings("NullAway.Init")
 class FigureFilter {
+    static final String STATUSES = "PLANNED|RUNNING|ADJUSTED|DONE|STOPPED|REPORTED|TABLED|RESOLVED|TAKEN_UP|ANALYSING"
+            + "|BREAKTHROUGH|LAW_CHANGE_PROPOSED|UNRESOLVED|SHARED";
+    static final String TRACKS = "PRACTICE|LEGISLATION|NONE";
+    static final String MINISTRIES = "VRO|BZK|JENV|OCW|SZW|VWS|NONE";
+
     @QueryParam("half")
     @NotNull @Parameter(description = "Half-year, at whose last moment is counted.", example = "2023-H2", required = true)
     Half half;
@@ -23,15 +29,15 @@ class FigureFilter {
     @Nullable CentralGoal goal;
 
     @QueryParam("status")
-    @Parameter(description = "Only with this status, of an intervention or a proposal.", example = "RUNNING")
+    @Pattern(regexp = STATUSES) @Parameter(description = "Only with this status, of an intervention or a proposal.", example = "RUNNING")
     @Nullable String status;
 
     @QueryParam("track")
-    @Parameter(description = "Only in this track, or NONE.", example = "PRACTICE")
+    @Pattern(regexp = TRACKS) @Parameter(description = "Only in this track, or NONE.", example = "PRACTICE")
     @Nullable String track;
 
     @QueryParam("ministry")
-    @Parameter(description = "Only of this ministry's field, or NONE.", example = "SZW")
+    @Pattern(regexp = MINISTRIES) @Parameter(description = "Only of this ministry's field, or NONE.", example = "SZW")
     @Nullable String ministry;
 
     @QueryParam("indicatorCode")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,10 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/plans/v1/figures")
 @Tag(name = "Progress reports")
 public class FigureResource {
-    private final RecordedFacts facts;
+    private final ProgressReports reports;
+    private final KeptFacts facts;
+    private final Clock clock;
 
-    FigureResource(RecordedFacts facts) {
+    FigureResource(ProgressReports reports, KeptFacts facts, Clock clock) {
+        this.reports = reports;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /** A figure. */
@@ -34,10 +39,15 @@ public class FigureResource {
     @Operation(
             operationId = "getFigure",
             summary = "One figure, as the facts stood at the last moment of a half-year",
-            description = "Every figure of a report links here.")
+            description =
+                    "Every figure of a report links here, and is the report's own once there is one. HALF_NOT_BEGUN before the first"
+                            + " day of the half-year.")
     public FigureView get(@Valid @BeanParam FigureFilter filter) {
+        var half = filter.half();
         var query = filter.query();
-        var figures = new Figures(facts.before(filter.half().end()), filter.half());
-        return new FigureView(filter.half(), query.measure(), figures.value(query));
+        half.mustHaveBegun(clock.instant());
+        var value =
+                reports.figure(half, query.path(half)).orElseGet(() -> new Figures(facts.of(half), half).value(query));
+        return new FigureView(half, query.measure(), value);
     }
 }

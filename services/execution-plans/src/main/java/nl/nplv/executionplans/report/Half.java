@@ -1,5 +1,7 @@
 package nl.nplv.executionplans.report;
 
+import static nl.nplv.executionplans.report.ReportProblem.HALF_NOT_BEGUN;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
@@ -31,6 +33,11 @@ public record Half(@JsonValue String value) {
         return new Half(value);
     }
 
+    /** The one that the day is in. */
+    static Half of(LocalDate day) {
+        return new Half(day.getYear() + (day.getMonthValue() <= 6 ? "-H1" : "-H2"));
+    }
+
     /** Its first moment. */
     Instant start() {
         return firstDay().atStartOfDay(ClockProducer.AMSTERDAM).toInstant();
@@ -44,6 +51,17 @@ public record Half(@JsonValue String value) {
     /** Its last day. */
     LocalDate lastDay() {
         return firstDay().plusMonths(6).minusDays(1);
+    }
+
+    /**
+     * Refuses a half-year of which there can be no facts.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation HALF_NOT_BEGUN
+     */
+    void mustHaveBegun(Instant now) {
+        if (now.isBefore(start())) {
+            throw HALF_NOT_BEGUN.because(this + " begins at " + start());
+        }
     }
 
     boolean contains(@Nullable Instant moment) {

@@ -3,7 +3,11 @@ package nl.nplv.executionplans.report;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.nplv.executionplans.known.KnownMeasurement;
 
 /**
@@ -11,18 +15,36 @@ import nl.nplv.executionplans.known.KnownMeasurement;
  *
  * @param indicatorCode indicator
  * @param focusAreaId area
+ * @param area slug of the area
  * @param baseline first value
  * @param latest last value
  */
-record IndicatorTrend(String indicatorCode, UUID focusAreaId, BigDecimal baseline, BigDecimal latest) {
+record IndicatorTrend(String indicatorCode, UUID focusAreaId, String area, BigDecimal baseline, BigDecimal latest) {
+    private static final Comparator<KnownMeasurement> BY_PERIOD =
+            Comparator.comparing(each -> firstMonth(each.period()));
 
-    static IndicatorTrend of(KnownMeasurement baseline, List<KnownMeasurement> measured) {
+    /** What was measured in one area by one indicator. */
+    private record Series(String indicatorCode, UUID focusAreaId) {
+        static Series of(KnownMeasurement measured) {
+            return new Series(measured.indicatorCode(), measured.focusAreaId());
+        }
+    }
+
+    /** All that have a baseline, in the order of code and slug. */
+    static List<IndicatorTrend> of(List<KnownMeasurement> measured, Map<UUID, String> slugs) {
         var latest = measured.stream()
-                .filter(each -> each.indicatorCode().equals(baseline.indicatorCode())
-                        && each.focusAreaId().equals(baseline.focusAreaId()))
-                .max(Comparator.comparing(each -> firstMonth(each.period())))
-                .orElse(baseline);
-        return new IndicatorTrend(baseline.indicatorCode(), baseline.focusAreaId(), baseline.value(), latest.value());
+                .collect(Collectors.toMap(Series::of, Function.identity(), BinaryOperator.maxBy(BY_PERIOD)));
+        return measured.stream()
+                .filter(KnownMeasurement::baseline)
+                .map(first -> new IndicatorTrend(
+                        first.indicatorCode(),
+                        first.focusAreaId(),
+                        slugs.getOrDefault(
+                                first.focusAreaId(), first.focusAreaId().toString()),
+                        first.value(),
+                        latest.getOrDefault(Series.of(first), first).value()))
+                .sorted(Comparator.comparing(IndicatorTrend::indicatorCode).thenComparing(IndicatorTrend::area))
+                .toList();
     }
 
     BigDecimal value(Measure measure) {

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a figure counts. */
 @Schema(
         description =
-                "ACTIVE_AREAS: areas that take part; PLANS_IN_FORCE; PLANS_ADOPTED: in the half-year; INTERVENTIONS: in plans,"
-                        + " by goal and status; BOTTLENECKS_OPENED and BOTTLENECKS_SOLVED: in the half-year, solved by the"
+                "ACTIVE_AREAS: areas that take part; PLANS_IN_FORCE; PLANS_ADOPTED: in the half-year; INTERVENTIONS: of the"
+                        + " versions in force, by goal and status; BOTTLENECKS_OPENED and BOTTLENECKS_SOLVED: in the half-year, solved by the"
                         + " alliance or by a breakthrough; BOTTLENECKS_STUCK: unresolved, or without outcome and without action"
                         + " in the half-year; PROPOSALS: of 2021, by status; LESSONS_PUBLISHED: so far; LESSONS_NEW: in the"
                         + " half-year; INDICATOR_BASELINE, INDICATOR_LATEST and INDICATOR_DIFFERENCE: of an indicator in an"

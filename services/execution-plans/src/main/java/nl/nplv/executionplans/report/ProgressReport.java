@@ -5,9 +5,11 @@ import static nl.nplv.executionplans.report.ReportProblem.HALF_NOT_OVER;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nplv.executionplans.report.ReportEvent.ProgressReportCompiled;
 import nl.nplv.executionplans.report.ReportEvent.ProgressReportPublished;
@@ -75,6 +77,15 @@ public class ProgressReport extends Aggregate {
 
     List<Section> sections() {
         return sections;
+    }
+
+    /** The figure that the query gives, if the report has it. */
+    Optional<BigDecimal> figure(String query) {
+        return sections.stream()
+                .flatMap(section -> section.figures().stream())
+                .filter(figure -> figure.query().equals(query))
+                .map(Figure::value)
+                .findFirst();
     }
 
     /** Text of each section, to be kept when it is compiled again. */

@@ -1,8 +1,10 @@
 package nl.nplv.executionplans.adoption;
 
 import static nl.nplv.executionplans.plan.AreaFixtures.freshArea;
+import static nl.nplv.executionplans.plan.AreaFixtures.hold;
 import static nl.nplv.executionplans.plan.AreaFixtures.plannedMeeting;
 import static nl.nplv.executionplans.plan.PlanFixtures.PLANS;
+import static nl.nplv.executionplans.plan.PlanFixtures.aPlan;
 import static nl.nplv.executionplans.plan.PlanFixtures.adopt;
 import static nl.nplv.executionplans.plan.PlanFixtures.adoptedIn;
 import static nl.nplv.executionplans.plan.PlanFixtures.challenge;
@@ -28,13 +30,14 @@ import static org.hamcrest.Matchers.is;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.nplv.shared.persistence.Ids;
 import nl.nplv.test.Caller;
@@ -48,7 +51,6 @@ import org.junit.jupiter.api.Test;
 class AdoptionApiTest {
     private static final String DORDRECHT = "dordrecht-west";
     private static final Caller MAYOR = mayor("GM0505");
-    private static final int RACERS = 100;
 
     @Inject
     AgroalDataSource database;
@@ -210,26 +212,75 @@ class AdoptionApiTest {
     @Tag("EP2")
     void adoption_raced_a_hundred_times_leaves_one_adopted_version() {
         var area = freshArea(DORDRECHT);
-        var plans = List.of(tabledIn(DORDRECHT, area), tabledIn(DORDRECHT, area));
+        var former = adoptedIn(DORDRECHT, area);
+        var latter = tabledIn(DORDRECHT, area);
 
-        var answers = race(nth -> as(MAYOR)
-                .header("If-Match", "\"3\"")
-                .put(PLANS + "/" + plans.get(nth % 2) + "/adoption")
-                .statusCode());
+        var answers = race(100, () -> as(MAYOR).header("If-Match", "\"3\"").put(PLANS + "/" + latter + "/adoption"));
 
-        assertThat(answers).hasSize(RACERS).isSubsetOf(200, 409, 412);
-        assertThat(answers.stream().filter(status -> status == 200)).hasSize(2);
-        assertThat(inForce(area)).isEqualTo(1);
-        assertThat(plans.stream()
-                        .map(plan -> anonymous()
-                                .get(PLANS + "/" + plan)
-                                .then()
-                                .extract()
-                                .<String>path("status")))
-                .containsExactlyInAnyOrder("ADOPTED", "SUPERSEDED");
-        plans.forEach(
-                plan -> assertThat(PublishedEvents.typesAbout(plan, 4).stream().filter("plan-adopted"::equals))
-                        .hasSize(1));
+        assertThat(answers).hasSize(100).isSubsetOf(200, 409, 412);
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(versions(area, "ADOPTED", "IN_EXECUTION")).isEqualTo(1);
+        anonymous().get(PLANS + "/" + former).then().body("status", is("SUPERSEDED"));
+        anonymous().get(PLANS + "/" + latter).then().body("status", is("ADOPTED"));
+        assertThat(PublishedEvents.typesAbout(latter, 4).stream().filter("plan-adopted"::equals))
+                .hasSize(1);
+        assertThat(PublishedEvents.typesAbout(former, 5).stream().filter("plan-superseded"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("EP2")
+    void drafting_raced_leaves_one_draft() {
+        var area = freshArea(DORDRECHT);
+
+        var answers =
+                race(20, () -> as(office(DORDRECHT)).body(aPlan(DORDRECHT)).post(PLANS));
+
+        assertThat(answers).hasSize(20).containsOnly(201, 409);
+        assertThat(answers.stream().filter(status -> status == 201)).hasSize(1);
+        assertThat(versions(area, "DRAFT")).isEqualTo(1);
+        as(office(DORDRECHT))
+                .body(aPlan(DORDRECHT))
+                .post(PLANS)
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM_JSON)
+                .body("code", is("PLAN_VERSION_OPEN"));
+    }
+
+    @Test
+    @Tag("EP2")
+    void beside_a_draft_of_another_plan_no_next_version_begins() {
+        var area = freshArea(DORDRECHT);
+        var inForce = adoptedIn(DORDRECHT, area);
+        var open = draftIn(DORDRECHT);
+
+        anonymous().get(PLANS + "/" + open).then().body("status", is("DRAFT"));
+        step(inForce, office(DORDRECHT), "next-version").then().statusCode(409).body("code", is("PLAN_VERSION_OPEN"));
+    }
+
+    @Test
+    @Tag("EP1")
+    void a_next_version_is_not_adopted_in_the_meeting_of_the_former_one() {
+        var area = freshArea(DORDRECHT);
+        var plan = adoptedIn(DORDRECHT, area);
+        var meeting = anonymous().get(PLANS + "/" + plan).then().extract().<String>path("versions[0].meetingId");
+        step(plan, office(DORDRECHT), "next-version").then().statusCode(200);
+        step(plan, office(DORDRECHT), "resident-input").then().statusCode(200);
+        step(plan, office(DORDRECHT), "tabling", Map.of("meetingId", meeting))
+                .then()
+                .statusCode(200);
+
+        refused(plan, 409, "PLAN_NOT_TABLED");
+
+        anonymous().get(PLANS + "/" + plan).then().body("versions.status", is(List.of("ADOPTED", "TABLED")));
+        step(plan, office(DORDRECHT), "return").then().statusCode(200);
+        var next = plannedMeeting(area);
+        step(plan, office(DORDRECHT), "tabling", Map.of("meetingId", next))
+                .then()
+                .statusCode(200);
+        hold(next, area, plan);
+        step(plan, MAYOR, "adoption").then().statusCode(200);
     }
 
     @Test
@@ -268,9 +319,12 @@ class AdoptionApiTest {
                 .statusCode(200);
     }
 
-    private static List<Integer> race(Function<Integer, Integer> racer) {
+    private static List<Integer> race(int racers, Supplier<Response> racer) {
         try (var threads = Executors.newFixedThreadPool(20)) {
-            return IntStream.range(0, RACERS).mapToObj(nth -> threads.submit(() -> racer.apply(nth))).toList().stream()
+            return IntStream.range(0, racers)
+                    .mapToObj(nth -> threads.submit(() -> racer.get().statusCode()))
+                    .toList()
+                    .stream()
                     .map(AdoptionApiTest::result)
                     .toList();
         }
@@ -284,11 +338,12 @@ class AdoptionApiTest {
         }
     }
 
-    private long inForce(UUID area) {
+    private long versions(UUID area, String... statuses) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
-                        "select count(*) from plan_version where focus_area_id = ? and status in ('ADOPTED', 'IN_EXECUTION')")) {
+                        "select count(*) from plan_version where focus_area_id = ? and status = any(?)")) {
             statement.setObject(1, area);
+            statement.setArray(2, connection.createArrayOf("text", statuses));
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -15,6 +15,7 @@ import static nl.nplv.test.Api.as;
 import static nl.nplv.test.Caller.executive;
 import static nl.nplv.test.Caller.knowledgePartner;
 import static nl.nplv.test.Caller.mayor;
+import static nl.nplv.test.Caller.ministry;
 import static nl.nplv.test.Caller.office;
 import static nl.nplv.test.Caller.partner;
 import static nl.nplv.test.Caller.representative;
@@ -26,8 +27,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import nl.nplv.test.Caller;
@@ -41,6 +45,9 @@ import org.junit.jupiter.api.Test;
 class BottleneckApiTest {
     private static final String LELYSTAD = "lelystad-oost";
     private static final Caller REP = representative(LELYSTAD);
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     @Tag("EP4")
@@ -191,5 +198,74 @@ class BottleneckApiTest {
                 .contains("\"'=1+1, \"\"quoted\"\"\"")
                 .doesNotContain("SZW");
         anonymous().get("/plans/v1/bottleneck-counts").then().statusCode(200).body("items.ministry", hasItem("VWS"));
+    }
+
+    @Test
+    void the_export_of_a_board_holds_every_row_however_many_there_are() throws SQLException {
+        var rows = Board.PART * 2 + 1;
+        insertProposals(rows);
+
+        var csv = anonymous()
+                .get("/plans/v1/bottleneck-rows?themeGroup=Many")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+
+        var numbers = csv.lines()
+                .skip(1)
+                .map(row -> Integer.valueOf(row.split(",", -1)[2]))
+                .toList();
+        assertThat(numbers).hasSize(rows).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Tag("EP5")
+    void the_legislation_track_needs_a_ministry() {
+        var id = bottleneckWithoutMinistry();
+
+        move(id, vro(), "route", Map.of("track", "LEGISLATION", "themeGroup", "Housing"))
+                .then()
+                .statusCode(422)
+                .contentType(PROBLEM_JSON)
+                .body("code", is("MINISTRY_REQUIRED"))
+                .body("errors.pointer", hasItem("/ministry"));
+        move(id, vro(), "route", Map.of("track", "LEGISLATION", "themeGroup", "Housing", "ministry", "VWS"))
+                .then()
+                .statusCode(200)
+                .body("facts.ministry", is("VWS"));
+        move(id, ministry("VWS"), "outcome", Map.of("outcome", "UNRESOLVED", "resolution", "Not now."))
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID bottleneckWithoutMinistry() {
+        as(vro())
+                .contentType("text/csv")
+                .body("number,title,description,cause,ministry,track,themegroup\n955,Keys,Nobody has them.,LAW,,,\n")
+                .post("/plans/v1/proposal-imports")
+                .then()
+                .statusCode(201);
+        return UUID.fromString(anonymous()
+                .get(BOTTLENECKS + "?origin=PROPOSAL_2021&status=REPORTED&sort=-statusSince&limit=100")
+                .then()
+                .extract()
+                .path("items.find { it.proposalNo == 955 }.id"));
+    }
+
+    /** Around the service, since a thousand reports would take the time of all other tests. */
+    private void insertProposals(int rows) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        insert into bottleneck (id, version, updated_at, origin, proposal_no, submitter, title, description, cause,
+                            ministry, national_action, track, theme_group, escalated_to_sbsd, status, status_since, last_action_at,
+                            overdue, steps)
+                        select lpad(to_hex(n), 32, '0')::uuid, 1, now(), 'PROPOSAL_2021', 2000 + n, 'VRO', 'Title', 'Text', 'LAW',
+                            'BZK', true, 'LEGISLATION', 'Many', false, 'ANALYSING', now(), now(), true, '[]'
+                        from generate_series(1, ?) as n""")) {
+            statement.setInt(1, rows);
+            assertThat(statement.executeUpdate()).isEqualTo(rows);
+        }
     }
 }

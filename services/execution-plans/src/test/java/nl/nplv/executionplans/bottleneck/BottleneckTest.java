@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import nl.nplv.executionplans.Steps;
+import nl.nplv.executionplans.bottleneck.BottleneckEvent.BottleneckUnresolved;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.BreakthroughReached;
 import nl.nplv.executionplans.bottleneck.BottleneckEvent.LawChangeProposed;
 import nl.nplv.executionplans.known.KnownRepresentative;
@@ -98,12 +99,16 @@ class BottleneckTest {
     void the_practice_track_has_no_theme_group_and_the_legislation_track_needs_one() {
         assertRefused(
                 BottleneckProblem.THEME_GROUP_NOT_ALLOWED,
-                () -> takenUp().route(Track.PRACTICE, "Housing", state, NOW));
+                () -> takenUp().route(Track.PRACTICE, "Housing", null, state, NOW));
         assertRefused(
-                BottleneckProblem.THEME_GROUP_REQUIRED, () -> takenUp().route(Track.LEGISLATION, null, state, NOW));
-        assertThat(takenUp().route(Track.LEGISLATION, "Housing", state, NOW).themeGroup())
+                BottleneckProblem.THEME_GROUP_REQUIRED,
+                () -> takenUp().route(Track.LEGISLATION, null, null, state, NOW));
+        assertThat(takenUp()
+                        .route(Track.LEGISLATION, "Housing", null, state, NOW)
+                        .themeGroup())
                 .isEqualTo("Housing");
-        assertThat(takenUp().route(Track.PRACTICE, null, state, NOW).track()).isEqualTo(Track.PRACTICE);
+        assertThat(takenUp().route(Track.PRACTICE, null, null, state, NOW).track())
+                .isEqualTo(Track.PRACTICE);
     }
 
     @Test
@@ -111,11 +116,45 @@ class BottleneckTest {
     void only_a_proposal_of_2021_goes_from_the_quick_scan_straight_to_its_track() {
         var proposal = new Bottleneck(17, facts(true));
         assertThat(proposal.report(state, NOW).origin()).isEqualTo(Origin.PROPOSAL_2021);
-        assertThat(proposal.route(Track.PRACTICE, null, state, NOW).track()).isEqualTo(Track.PRACTICE);
+        assertThat(proposal.route(Track.PRACTICE, null, null, state, NOW).track())
+                .isEqualTo(Track.PRACTICE);
 
-        assertRefused(BottleneckProblem.NOT_A_PROPOSAL, () -> reported(true).route(Track.PRACTICE, null, state, NOW));
+        assertRefused(
+                BottleneckProblem.NOT_A_PROPOSAL, () -> reported(true).route(Track.PRACTICE, null, null, state, NOW));
         assertRefused(
                 BottleneckProblem.BOTTLENECK_ELSEWHERE, () -> new Bottleneck(18, facts(true)).report(office, NOW));
+    }
+
+    @Test
+    @Tag("EP5")
+    void the_legislation_track_names_the_ministry_that_can_bring_it_to_an_end() {
+        var proposal = new Bottleneck(19, new BottleneckFacts("Keys", "Nobody has them.", Cause.LAW, null, true));
+        assertThat(proposal.report(state, NOW)).isNotNull();
+        assertRefused(
+                BottleneckProblem.MINISTRY_REQUIRED,
+                () -> proposal.route(Track.LEGISLATION, "Housing", null, state, NOW));
+        assertThat(proposal.route(Track.LEGISLATION, "Housing", Ministry.VWS, state, NOW))
+                .isNotNull();
+
+        assertThat(proposal.facts().ministry()).isEqualTo(Ministry.VWS);
+        assertThat(proposal.conclude(
+                        Outcome.UNRESOLVED, "Not now.", actor("VWS", Tier.NATIONAL, Role.MIN, Set.of()), NOW))
+                .isEqualTo(new BottleneckUnresolved(proposal.id(), "Not now."));
+    }
+
+    @Test
+    @Tag("EP5")
+    void the_guide_brings_a_proposal_of_the_practice_track_to_an_end_whosever_field_it_is() {
+        var proposal = new Bottleneck(20, new BottleneckFacts("Keys", "Nobody has them.", Cause.PRACTICE, null, true));
+        assertThat(proposal.report(state, NOW)).isNotNull();
+        assertThat(proposal.route(Track.PRACTICE, null, null, state, NOW)).isNotNull();
+        assertRefused(
+                CommonProblem.FORBIDDEN,
+                () -> proposal.conclude(
+                        Outcome.UNRESOLVED, "Ours.", actor("VWS", Tier.NATIONAL, Role.MIN, Set.of()), NOW));
+
+        assertThat(proposal.conclude(Outcome.UNRESOLVED, "Not now.", guide, NOW))
+                .isNotNull();
     }
 
     @Test
@@ -274,7 +313,7 @@ class BottleneckTest {
 
     private Bottleneck analysed(Track track) {
         var bottleneck = takenUp();
-        assertThat(bottleneck.route(track, track == Track.LEGISLATION ? "Housing" : null, state, NOW))
+        assertThat(bottleneck.route(track, track == Track.LEGISLATION ? "Housing" : null, null, state, NOW))
                 .isNotNull();
         return bottleneck;
     }

@@ -47,6 +47,7 @@ class ProposalFileTest {
                         "/4/track",
                         "/5/number",
                         "/5/themegroup",
+                        "/5/ministry",
                         "/6/number",
                         "/6/themegroup",
                         "/7");

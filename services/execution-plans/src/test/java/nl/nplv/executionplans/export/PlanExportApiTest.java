@@ -110,6 +110,9 @@ class PlanExportApiTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+        take(document, true).then().statusCode(201).body("mistakes.code", is(List.of("PLAN_VERSION_OPEN")));
+        take(document, false).then().statusCode(409).body("code", is("PLAN_VERSION_OPEN"));
+        freshArea(NIEUWEGEIN);
         take(document, true).then().statusCode(201).body("mistakes", hasSize(0)).body("planId", nullValue());
 
         var copy = take(document, false)
@@ -132,6 +135,7 @@ class PlanExportApiTest {
     @Tag("EP2")
     @Tag("EP9")
     void every_broken_rule_of_a_document_is_named_at_once() {
+        freshArea(NIEUWEGEIN);
         var id = UUID.randomUUID();
         var facts = new HashMap<>(someFacts("Deploy"));
         facts.put("police", "DEPLOYMENT");

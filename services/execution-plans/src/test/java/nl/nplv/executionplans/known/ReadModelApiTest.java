@@ -12,13 +12,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.nplv.shared.persistence.Ids;
 import nl.nplv.shared.reference.Programme;
+import nl.nplv.shared.reference.ProgrammeArea;
 import nl.nplv.test.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,13 @@ class ReadModelApiTest {
         var represented = rows("known_representative").size();
         var heard = rows("known_process").size();
         var random = new Random(2022);
-        Programme.areas().forEach(area -> history(random));
+        var areas = rows("known_area").size();
+        var met = rows("known_meeting").size();
+        var stepped = rows("known_area_step").size();
+        Programme.areas().forEach(area -> history(area, random));
+        reaches("known_area", areas + 20);
+        reaches("known_meeting", met + 20 * YEARS * 2);
+        reaches("known_area_step", stepped + 20 * 2);
         reaches("known_measurement", measured + 20 * YEARS * 2);
         reaches("known_representative", represented + 20 * YEARS);
         reaches("known_process", heard + 20);
@@ -44,7 +53,10 @@ class ReadModelApiTest {
         var measurements = rows("known_measurement");
         var representatives = rows("known_representative");
         var steps = rows("known_area_step");
+        var known = rows("known_area");
+        var meetings = rows("known_meeting");
 
+        replay("areas");
         replay("area-facts");
         replay("participation-processes");
 
@@ -52,12 +64,16 @@ class ReadModelApiTest {
         becomes("known_measurement", measurements);
         becomes("known_representative", representatives);
         becomes("known_area_step", steps);
+        becomes("known_area", known);
+        becomes("known_meeting", meetings);
     }
 
     /** Ten years of one area. */
-    private static void history(Random random) {
+    private static void history(ProgrammeArea programme, Random random) {
         var area = Ids.next();
         var events = new ArrayList<Foreign>();
+        events.add(area("focus-area-registered", area, 1, Map.of("slug", programme.slug()), programme));
+        events.add(area("focus-area-activated", area, 2, Map.of(), programme));
         var process = Ids.next();
         for (int year = 0; year < YEARS; year++) {
             var representative = Ids.next();
@@ -71,10 +87,12 @@ class ReadModelApiTest {
                     representative,
                     3,
                     Map.of("focusAreaId", area, "ministry", "SZW", "to", "2024-12-31")));
+            meetings(area, random.nextBoolean(), events);
             var measurement = Ids.next();
             events.add(measured("measurement-recorded", measurement, 1, area, year, random.nextInt(100)));
             events.add(measured("measurement-corrected", measurement, 2, area, year, random.nextInt(100)));
         }
+        events.add(new Foreign("focus-area-completed", area, 3, Map.of("focusAreaId", area)));
         Foreign.publish("nplv.areas.v1", "focus-areas", events);
         Foreign.publish(
                 "nplv.participation.v1",
@@ -87,6 +105,68 @@ class ReadModelApiTest {
                                 version,
                                 Map.of("processId", process, "form", "CITY_TALK", "focusAreaId", area)))
                         .toList());
+    }
+
+    private static Foreign area(String name, UUID id, long version, Map<String, Object> more, ProgrammeArea programme) {
+        var data = new HashMap<String, Object>(more);
+        data.put("focusAreaId", id);
+        data.put("name", programme.name());
+        data.put("municipalityCode", programme.gm().value());
+        return new Foreign(name, id, version, data);
+    }
+
+    /** Two of a year: one that is moved and held, one that is held or cancelled. */
+    private static void meetings(UUID area, boolean cancelled, List<Foreign> events) {
+        var spring = Ids.next();
+        var autumn = Ids.next();
+        var alliance = Ids.next();
+        Stream.of(spring, autumn)
+                .map(id -> new Foreign(
+                        "alliance-meeting-scheduled",
+                        id,
+                        1,
+                        Map.of(
+                                "meetingId",
+                                id,
+                                "focusAreaId",
+                                area,
+                                "allianceId",
+                                alliance,
+                                "scheduledAt",
+                                "2023-03-01T13:00:00Z")))
+                .forEach(events::add);
+        events.add(new Foreign(
+                "alliance-meeting-rescheduled",
+                spring,
+                2,
+                Map.of("meetingId", spring, "focusAreaId", area, "scheduledAt", "2023-04-01T13:00:00Z")));
+        events.add(held(spring, 3, area));
+        events.add(
+                cancelled
+                        ? new Foreign(
+                                "alliance-meeting-cancelled",
+                                autumn,
+                                2,
+                                Map.of("meetingId", autumn, "focusAreaId", area))
+                        : held(autumn, 2, area));
+    }
+
+    private static Foreign held(UUID meeting, long version, UUID area) {
+        return new Foreign(
+                "alliance-meeting-held",
+                meeting,
+                version,
+                Map.of(
+                        "meetingId",
+                        meeting,
+                        "focusAreaId",
+                        area,
+                        "agendaRefs",
+                        List.of(Ids.next()),
+                        "decisions",
+                        List.of(),
+                        "chairedBy",
+                        "MAYOR"));
     }
 
     private static Foreign measured(String name, UUID id, long version, UUID area, int year, int value) {

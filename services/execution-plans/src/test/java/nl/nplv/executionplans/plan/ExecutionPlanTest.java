@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExecutionPlanTest {
-    private static final Instant NOW = Instant.parse("2023-04-01T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2023-02-20T10:00:00Z");
     private static final PlanContent COMPLETE = new PlanContent("Debts.", 3, "City talks.", "Priorities.");
 
     private final KnownArea area = KnownFixtures.area("breda-noord");
@@ -49,7 +49,7 @@ class ExecutionPlanTest {
     void a_plan_runs_forward() {
         var backward = new ExecutionPlan(area, 2043, 2043);
 
-        assertRefused(PlanProblem.PERIOD_REVERSED, () -> backward.draft(office));
+        assertRefused(PlanProblem.PERIOD_REVERSED, () -> backward.draft(Optional.empty(), office));
         assertRefused(PlanProblem.PERIOD_REVERSED, () -> plan.changePeriod(2030, 2029, office));
         assertThat(plan.changePeriod(2024, 2044, office).periodTo()).isEqualTo(2044);
     }
@@ -58,7 +58,9 @@ class ExecutionPlanTest {
     void an_area_that_left_the_programme_plans_nothing() {
         var left = KnownFixtures.withdrawn("breda-noord");
 
-        assertRefused(CommonProblem.ILLEGAL_TRANSITION, () -> new ExecutionPlan(left, 2023, 2043).draft(office));
+        assertRefused(
+                CommonProblem.ILLEGAL_TRANSITION,
+                () -> new ExecutionPlan(left, 2023, 2043).draft(Optional.empty(), office));
     }
 
     @Test
@@ -100,6 +102,21 @@ class ExecutionPlanTest {
         assertRefused(
                 PlanProblem.PLAN_NOT_TABLED,
                 () -> plan.adopt(COMPLETE, Optional.of(KnownFixtures.held(area.id())), mayor, NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-01T15:00:00Z, true", "2023-03-01T15:00:00.000001Z, false"})
+    @Tag("EP1")
+    void a_meeting_that_was_over_when_the_version_was_tabled_does_not_count(Instant tabledAt, boolean adopted) {
+        tabled(tabledAt);
+        var meeting = Optional.of(KnownFixtures.held(area.id(), plan.id()));
+
+        if (adopted) {
+            assertThat(plan.adopt(COMPLETE, meeting, mayor, tabledAt).planVersion())
+                    .isEqualTo(1);
+        } else {
+            assertRefused(PlanProblem.PLAN_NOT_TABLED, () -> plan.adopt(COMPLETE, meeting, mayor, tabledAt));
+        }
     }
 
     @ParameterizedTest
@@ -146,7 +163,7 @@ class ExecutionPlanTest {
     void adoption_supersedes_the_former_version() {
         adopted();
         assertThat(plan.execute(office).planVersion()).isEqualTo(1);
-        assertThat(plan.openVersion(office).planVersion()).isEqualTo(2);
+        assertThat(plan.openVersion(Optional.empty(), office).planVersion()).isEqualTo(2);
         tabled();
 
         assertThat(plan.adopt(COMPLETE, Optional.of(KnownFixtures.held(area.id(), plan.id())), mayor, NOW)
@@ -172,10 +189,20 @@ class ExecutionPlanTest {
 
     @Test
     void one_version_at_a_time_is_open() {
-        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> plan.openVersion(office));
+        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> plan.openVersion(Optional.empty(), office));
         adopted();
-        assertThat(plan.openVersion(office)).isNotNull();
-        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> plan.openVersion(office));
+        assertThat(plan.openVersion(Optional.empty(), office)).isNotNull();
+        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> plan.openVersion(Optional.empty(), office));
+    }
+
+    @Test
+    @Tag("EP2")
+    void an_area_writes_one_plan_at_a_time() {
+        adopted();
+        var other = Optional.of(drafted(2030, 2050));
+
+        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> plan.openVersion(other, office));
+        assertRefused(PlanProblem.PLAN_VERSION_OPEN, () -> new ExecutionPlan(area, 2023, 2043).draft(other, office));
     }
 
     @Test
@@ -194,7 +221,8 @@ class ExecutionPlanTest {
         var elsewhere = office("dordrecht-west");
         var otherMayor = municipality("GM0505", Role.MAY);
 
-        assertRefused(CommonProblem.FORBIDDEN, () -> new ExecutionPlan(area, 2023, 2043).draft(elsewhere));
+        assertRefused(
+                CommonProblem.FORBIDDEN, () -> new ExecutionPlan(area, 2023, 2043).draft(Optional.empty(), elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.changePeriod(2023, 2044, elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.askResidents(elsewhere));
         assertRefused(
@@ -203,18 +231,32 @@ class ExecutionPlanTest {
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.adopt(COMPLETE, Optional.empty(), otherMayor, NOW));
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.execute(elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> plan.close(otherMayor));
-        assertRefused(CommonProblem.FORBIDDEN, () -> plan.openVersion(elsewhere));
+        assertRefused(CommonProblem.FORBIDDEN, () -> plan.openVersion(Optional.empty(), elsewhere));
         assertRefused(CommonProblem.FORBIDDEN, () -> new Analysis(plan).write("Debts.", plan, elsewhere));
     }
 
     @Test
     @Tag("EP2")
     void a_challenge_that_interventions_follow_from_stays() {
-        var challenge =
-                new Challenge(plan, new ChallengeFacts(CentralGoal.PERSPECTIVE, PolicyDomain.WORK_DEBT, "Debts.", 1));
+        var challenge = new Challenge(plan, facts(PolicyDomain.WORK_DEBT));
 
-        assertRefused(PlanProblem.CHALLENGE_IN_USE, () -> challenge.remove(1, plan, office));
-        assertThat(challenge.remove(0, plan, office).challengeId()).isEqualTo(challenge.id());
+        assertRefused(PlanProblem.CHALLENGE_IN_USE, () -> challenge.remove(new Work(1), plan, office));
+        assertThat(challenge.remove(new Work(0), plan, office).challengeId()).isEqualTo(challenge.id());
+    }
+
+    @Test
+    @Tag("EP9")
+    void a_challenge_comes_into_another_field_only_when_its_work_may() {
+        var challenge = new Challenge(plan, facts(PolicyDomain.WORK_DEBT));
+        var work = new Work(1);
+
+        assertRefused(
+                PlanProblem.CHALLENGE_IN_USE, () -> challenge.revise(facts(PolicyDomain.SAFETY), work, plan, office));
+        assertThat(challenge.domain()).isEqualTo(PolicyDomain.WORK_DEBT);
+        assertThat(challenge
+                        .revise(facts(PolicyDomain.WORK_DEBT), work, plan, office)
+                        .challengeId())
+                .isEqualTo(challenge.id());
     }
 
     @Test
@@ -229,13 +271,18 @@ class ExecutionPlanTest {
 
     private ExecutionPlan drafted(int from, int to) {
         var drafted = new ExecutionPlan(area, from, to);
-        assertThat(drafted.draft(office)).isEqualTo(new PlanDrafted(drafted.id(), area.id(), from, to));
+        assertThat(drafted.draft(Optional.empty(), office))
+                .isEqualTo(new PlanDrafted(drafted.id(), area.id(), from, to));
         return drafted;
     }
 
     private void tabled() {
+        tabled(NOW);
+    }
+
+    private void tabled(Instant moment) {
         assertThat(plan.askResidents(office)).isNotNull();
-        assertThat(plan.table(COMPLETE, KnownFixtures.planned(area.id()), office, NOW))
+        assertThat(plan.table(COMPLETE, KnownFixtures.planned(area.id()), office, moment))
                 .isNotNull();
     }
 
@@ -243,5 +290,22 @@ class ExecutionPlanTest {
         tabled();
         assertThat(plan.adopt(COMPLETE, Optional.of(KnownFixtures.held(area.id(), plan.id())), mayor, NOW))
                 .isNotNull();
+    }
+
+    /** Work that follows from a challenge, and may be done in no other field. */
+    private record Work(long following) implements FollowingWork {
+        @Override
+        public long countOf(Challenge challenge) {
+            return following;
+        }
+
+        @Override
+        public void mustBeAllowedIn(PolicyDomain domain, Challenge challenge) {
+            throw PlanProblem.CHALLENGE_IN_USE.because("not in " + domain);
+        }
+    }
+
+    private static ChallengeFacts facts(PolicyDomain domain) {
+        return new ChallengeFacts(CentralGoal.PERSPECTIVE, domain, "Debts.", 1);
     }
 }

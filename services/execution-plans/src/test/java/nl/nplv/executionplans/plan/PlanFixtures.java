@@ -74,19 +74,19 @@ public final class PlanFixtures {
                 anonymous().get(path).then().statusCode(200).extract().header("ETag"));
     }
 
-    /** Id of a plan that was tabled in a meeting that was held. */
+    /** Id of a plan that was tabled in a meeting that was held after that. */
     public static UUID tabledIn(String slug, UUID areaId) {
         var plan = draftIn(slug);
         tableIn(plan, slug, areaId);
         return plan;
     }
 
-    /** Tables the newest version in a meeting that was held. */
+    /** Tables the newest version in a meeting, which is then held. */
     public static void tableIn(UUID plan, String slug, UUID areaId) {
         step(plan, office(slug), "resident-input").then().statusCode(200);
-        step(plan, office(slug), "tabling", Map.of("meetingId", AreaFixtures.heldMeeting(areaId, plan)))
-                .then()
-                .statusCode(200);
+        var meeting = AreaFixtures.plannedMeeting(areaId);
+        step(plan, office(slug), "tabling", Map.of("meetingId", meeting)).then().statusCode(200);
+        AreaFixtures.hold(meeting, areaId, plan);
     }
 
     /** Id of a plan that was adopted. */

@@ -27,6 +27,12 @@ class HalfTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2023-06-30, 2023-H1", "2023-07-01, 2023-H2", "2023-12-31, 2023-H2", "2024-01-01, 2024-H1"})
+    void every_day_is_in_a_half_year(LocalDate day, Half half) {
+        assertThat(Half.of(day)).isEqualTo(half);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2023", "2023-H3", "1923-H1", "2023-h1"})
     void anything_else_is_no_half_year(String text) {
         assertThatThrownBy(() -> new Half(text)).isInstanceOf(IllegalArgumentException.class);

@@ -21,7 +21,17 @@ class ApplicationCheck {
     }
 
     Findings of(Applicant applicant, ApplicationWindow window, List<AskedLine> lines, LocalDate on) {
+        return ofAmended(applicant, window, List.of(), lines, on);
+    }
+
+    /** What is wrong with new or changed lines; those that stay as they were were tried when they came. */
+    Findings ofAmended(
+            Applicant applicant,
+            ApplicationWindow window,
+            List<AskedLine> before,
+            List<AskedLine> lines,
+            LocalDate on) {
         var codes = lines.stream().map(AskedLine::schemeCode).collect(Collectors.toSet());
-        return new LineCheck(schemes.byCode(codes), assessments.assessed(), applicant, window).of(lines, on);
+        return new LineCheck(schemes.byCode(codes), assessments.assessed(), applicant, window).of(before, lines, on);
     }
 }

@@ -60,12 +60,17 @@ public class ApplicationDraftResource {
             operationId = "validateSingleApplication",
             summary = "Try an application without handing it in",
             description =
-                    "All problems of all lines at once, as today, and the sums by scheme and year; changes nothing.")
+                    "All problems of all lines at once, as today, and the sums by scheme and year; changes nothing. Where one"
+                            + " was handed in already, what it would be when amended.")
     public ApplicationValidationView validate(@NotNull @Valid ApplicationRequest request) {
         actor.get().mustActFor(request.municipalityCode());
         var applicant = applicants.named(request.municipalityCode(), request.focusAreaSlug());
         var window = windows.get(request.windowId());
-        var findings = check.of(applicant, window, request.lines(), LocalDate.now(clock));
+        var before = applications.submittedBy(applicant).stream()
+                .filter(application -> application.windowId().equals(window.id()))
+                .flatMap(application -> application.lines().stream())
+                .toList();
+        var findings = check.ofAmended(applicant, window, before, request.lines(), LocalDate.now(clock));
         return ApplicationValidationView.of(findings, request.lines());
     }
 }

@@ -1,6 +1,5 @@
 package nl.nplv.funding.application;
 
-import static nl.nplv.funding.application.ApplicationProblem.LINE_IN_REVIEW;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 
 import jakarta.persistence.Entity;
@@ -17,9 +16,11 @@ import nl.nplv.funding.application.ApplicationLineEvent.LineAmended;
 import nl.nplv.funding.application.ApplicationLineEvent.LineDecided;
 import nl.nplv.funding.application.ApplicationLineEvent.LineInformationProvided;
 import nl.nplv.funding.application.ApplicationLineEvent.LineInformationRequested;
+import nl.nplv.funding.application.ApplicationLineEvent.LineLinked;
 import nl.nplv.funding.application.ApplicationLineEvent.LineRouted;
 import nl.nplv.funding.application.ApplicationLineEvent.LineTakenUp;
 import nl.nplv.funding.application.ApplicationLineEvent.LineWithdrawn;
+import nl.nplv.funding.intervention.KnownIntervention;
 import nl.nplv.funding.ledger.Purpose;
 import nl.nplv.funding.ministry.Ministry;
 import nl.nplv.funding.money.YearAmount;
@@ -60,6 +61,12 @@ public class ApplicationLine extends Aggregate {
 
     private String activities;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CoalitionPartner> partners;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> interventionIds = List.of();
+
     @Enumerated(EnumType.STRING)
     private LineStatus status = LineStatus.RECEIVED;
 
@@ -91,6 +98,7 @@ public class ApplicationLine extends Aggregate {
         this.goal = scheme.terms().theme(asked.theme()).orElseThrow().goal();
         this.years = asked.years();
         this.activities = asked.activities();
+        this.partners = asked.coalition();
         this.since = on;
         this.decideBy = windowCloses.plus(DECIDE_WITHIN);
     }
@@ -107,38 +115,51 @@ public class ApplicationLine extends Aggregate {
 
     /** Whether the municipality asks something else now. */
     boolean differsFrom(AskedLine asked) {
-        return !years.equals(asked.years()) || !activities.equals(asked.activities());
+        return !years.equals(asked.years())
+                || !activities.equals(asked.activities())
+                || !partners.equals(asked.coalition());
     }
 
     /**
-     * Changes what is asked, as long as the ministry has not taken it up.
+     * Changes what is asked; a ministry that has taken it up looks at it anew.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation LINE_IN_REVIEW
+     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION
      */
     LineAmended amend(AskedLine asked, Actor by) {
         by.mustActFor(municipalityCode);
-        mustBeReceived();
+        if (status.isDecided() || status == LineStatus.WITHDRAWN) {
+            throw ILLEGAL_TRANSITION.at("/status", "line " + id() + " is " + status);
+        }
         years = asked.years();
         activities = asked.activities();
+        partners = asked.coalition();
         return new LineAmended(id(), YearAmounts.total(years));
     }
 
-    /**
-     * Takes it out of an application that is amended.
-     *
-     * @throws nl.nplv.shared.problem.RuleViolation LINE_IN_REVIEW
-     */
-    LineWithdrawn drop(Actor by, LocalDate on) {
-        mustBeReceived();
-        return withdraw(by, on);
-    }
-
-    /** Takes it back together with its application. */
+    /** Takes it back, alone out of an application that is amended or together with its application. */
     LineWithdrawn withdraw(Actor by, LocalDate on) {
         by.mustActFor(municipalityCode);
         status = status.next(LineStatus.WITHDRAWN);
         since = on;
         return new LineWithdrawn(id());
+    }
+
+    /**
+     * Says which interventions of the area's plan its money pays for; no plan is needed to apply, so this may come later.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation INTERVENTION_ELSEWHERE, INTERVENTION_REMOVED or ILLEGAL_TRANSITION
+     */
+    LineLinked link(List<KnownIntervention> interventions, Actor by) {
+        by.mustActFor(municipalityCode);
+        if (status == LineStatus.WITHDRAWN || status == LineStatus.REJECTED) {
+            throw ILLEGAL_TRANSITION.at("/status", "there is no money; it is " + status);
+        }
+        for (int i = 0; i < interventions.size(); i++) {
+            interventions.get(i).mustTakeMoneyOf(focusAreaSlug, "/interventionIds/" + i);
+        }
+        interventionIds =
+                interventions.stream().map(KnownIntervention::id).distinct().toList();
+        return new LineLinked(id(), interventionIds);
     }
 
     /**
@@ -203,12 +224,6 @@ public class ApplicationLine extends Aggregate {
         return new LineDecided(id(), taken.outcome(), taken.total());
     }
 
-    private void mustBeReceived() {
-        if (status != LineStatus.RECEIVED) {
-            throw LINE_IN_REVIEW.because("line " + id() + " is " + status);
-        }
-    }
-
     /** What its money is for. */
     public Purpose purpose() {
         return new Purpose(id(), schemeCode, ministry, municipalityCode, focusAreaSlug, theme, goal);
@@ -252,6 +267,16 @@ public class ApplicationLine extends Aggregate {
     /** What is done with it. */
     public String activities() {
         return activities;
+    }
+
+    /** Partners of a coalition (FU6); none for other schemes. */
+    public List<CoalitionPartner> partners() {
+        return partners;
+    }
+
+    /** Interventions of the area's plan that its money pays for. */
+    public List<UUID> interventionIds() {
+        return interventionIds;
     }
 
     /** Where it stands. */

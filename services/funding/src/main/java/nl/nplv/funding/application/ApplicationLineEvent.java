@@ -1,6 +1,7 @@
 package nl.nplv.funding.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.nplv.funding.ministry.Ministry;
 import nl.nplv.funding.scheme.SchemeCode;
@@ -28,6 +29,9 @@ public sealed interface ApplicationLineEvent extends DomainEvent {
 
     /** The ministry decided; {@code amount} is what it grants. */
     record LineDecided(UUID lineId, LineOutcome outcome, Money amount) implements ApplicationLineEvent {}
+
+    /** The municipality said which interventions of its plan the money pays for. */
+    record LineLinked(UUID lineId, List<UUID> interventionIds) implements ApplicationLineEvent {}
 
     /** The municipality took it back. */
     record LineWithdrawn(UUID lineId) implements ApplicationLineEvent {}

@@ -14,8 +14,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.nplv.funding.intervention.KnownInterventions;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.change.History;
 import nl.nplv.shared.change.HistoryEntry;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class ApplicationLineResource {
     private final ApplicationLines lines;
     private final LineDecisions decisions;
+    private final KnownInterventions interventions;
     private final Changes changes;
     private final History history;
     private final Listing listing;
@@ -45,6 +48,7 @@ public class ApplicationLineResource {
     ApplicationLineResource(
             ApplicationLines lines,
             LineDecisions decisions,
+            KnownInterventions interventions,
             Changes changes,
             History history,
             Listing listing,
@@ -52,6 +56,7 @@ public class ApplicationLineResource {
             Clock clock) {
         this.lines = lines;
         this.decisions = decisions;
+        this.interventions = interventions;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
@@ -70,6 +75,12 @@ public class ApplicationLineResource {
     record AnswerRequest(
             @NotBlank @Size(max = 4000) @Schema(description = "What is answered; no names of persons.", examples = "Wielwijk and Crabbehof.")
             String answer) {}
+
+    /** Links. */
+    @Schema(description = "Interventions of the area's execution plan.")
+    record InterventionsRequest(
+            @NotNull @Size(max = 50) @Schema(description = "All that the money pays for; those before are replaced.")
+            List<@NotNull UUID> interventionIds) {}
 
     @GET
     @PermitAll
@@ -147,6 +158,24 @@ public class ApplicationLineResource {
     }
 
     @PUT
+    @Path("{id}/interventions")
+    @RolesAllowed(Role.EXE)
+    @Transactional
+    @Operation(
+            operationId = "linkInterventions",
+            summary = "Say which interventions of the plan the money of a line pays for",
+            description = "An execution plan is not needed to apply (FU8), so links may come at any time.")
+    public ApplicationLineView link(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch expected,
+            @NotNull @Valid InterventionsRequest request) {
+        var by = actor.get();
+        var line = lines.get(id, expected);
+        var found = request.interventionIds().stream().map(interventions::get).toList();
+        return changes.record(line, by, line.link(found, by), ApplicationLineView::of);
+    }
+
+    @PUT
     @Path("{id}/decision")
     @RolesAllowed(Role.MIN)
     @Transactional
@@ -154,7 +183,8 @@ public class ApplicationLineResource {
             operationId = "decideLine",
             summary = "Decide a line",
             description =
-                    "By the owner of its scheme (FU2), within its ceilings (FU9). The last one decides the application.")
+                    "By the owner of its scheme (FU2), within its ceilings (FU9), once the window has closed or the municipality"
+                            + " has said that the application is complete (FU1). The last one decides the application.")
     public ApplicationLineView decide(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid LineDecisionRequest request) {
         return decisions.decide(id, expected, request, actor.get(), today());

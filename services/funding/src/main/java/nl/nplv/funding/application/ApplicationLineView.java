@@ -38,6 +38,12 @@ public record ApplicationLineView(
         @Schema(description = "What is done with it.", examples = "Debt counselling near home.")
         String activities,
 
+        @Schema(description = "Partners of a coalition (FU6).")
+        List<CoalitionPartner> partners,
+
+        @Schema(description = "Interventions of the area's plan that its money pays for.")
+        List<UUID> interventionIds,
+
         @Schema(description = "Where it stands.") LineStatus status,
 
         @Schema(description = "Day since which it stands there.")
@@ -66,6 +72,8 @@ public record ApplicationLineView(
                 line.theme(),
                 line.years(),
                 line.activities(),
+                line.partners(),
+                line.interventionIds(),
                 line.status(),
                 line.since(),
                 line.decideBy(),

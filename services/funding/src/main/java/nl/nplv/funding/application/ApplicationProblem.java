@@ -9,7 +9,9 @@ import nl.nplv.shared.problem.Problem;
 /** Refusals of applications and their lines. */
 public enum ApplicationProblem implements Problem {
     APPLICATION_EXISTS(STATE, "There is an application of this applicant in this window; amend it", "FU1, DOMAIN 5 D"),
-    LINE_IN_REVIEW(STATE, "A ministry has taken this line up; it is no longer changed", "FU1, DOMAIN 3.4"),
+    APPLICATION_COMPLETE(STATE, "The municipality has said that its application is complete", "FU1"),
+    AMENDABLE(STATE, "The application may still be amended; it is not decided yet", "FU1"),
+    PRIORITISED_FIRST(STATE, "Prioritised municipalities are decided first", "FU5"),
     UNKNOWN_SCHEME(RULE, "There is no such scheme", "DOMAIN 3.4"),
     LINE_TWICE(RULE, "One line per scheme and theme", "FU1, DOMAIN 3.4"),
     YEAR_TWICE(RULE, "One amount per year", "DOMAIN 3.4"),

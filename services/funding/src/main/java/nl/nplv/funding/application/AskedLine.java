@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import nl.nplv.funding.money.YearAmount;
 import nl.nplv.funding.scheme.SchemeCode;
 import nl.nplv.funding.scheme.Theme;
@@ -43,7 +44,12 @@ public record AskedLine(
         return schemeCode + " " + theme;
     }
 
+    /** Its partners, none when it names none. */
+    List<CoalitionPartner> coalition() {
+        return Objects.requireNonNullElse(partners, List.of());
+    }
+
     boolean hasPartner(CoalitionPartner.Kind kind) {
-        return partners != null && partners.stream().anyMatch(partner -> partner.kind() == kind);
+        return coalition().stream().anyMatch(partner -> partner.kind() == kind);
     }
 }

@@ -35,8 +35,12 @@ record LineCheck(
         Applicant applicant,
         ApplicationWindow window) {
 
-    /** All problems, in the order of the request. */
-    Findings of(List<AskedLine> lines, LocalDate on) {
+    /**
+     * All problems, in the order of the request.
+     *
+     * @param before lines that were accepted; one that stays as it was is not tried again, its scheme may have closed
+     */
+    Findings of(List<AskedLine> before, List<AskedLine> lines, LocalDate on) {
         var findings = new Findings();
         if (!window.isOpen(on)) {
             findings.add(
@@ -50,7 +54,9 @@ record LineCheck(
             if (!seen.add(line.key())) {
                 findings.add(LINE_TWICE, "/lines/" + i, "asks " + line.schemeCode() + " again for " + line.theme());
             }
-            check(line, "/lines/" + i, findings);
+            if (!before.contains(line)) {
+                check(line, "/lines/" + i, findings);
+            }
         }
         return findings;
     }

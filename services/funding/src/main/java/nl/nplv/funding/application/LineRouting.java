@@ -30,15 +30,12 @@ import nl.nplv.shared.identity.Role;
 class LineRouting {
     private final FundingSchemes schemes;
     private final ApplicationLines lines;
-    private final LineDecisions decisions;
     private final Ledger ledger;
     private final Changes changes;
 
-    LineRouting(
-            FundingSchemes schemes, ApplicationLines lines, LineDecisions decisions, Ledger ledger, Changes changes) {
+    LineRouting(FundingSchemes schemes, ApplicationLines lines, Ledger ledger, Changes changes) {
         this.schemes = schemes;
         this.lines = lines;
-        this.decisions = decisions;
         this.ledger = ledger;
         this.changes = changes;
     }
@@ -70,7 +67,6 @@ class LineRouting {
             }
         }
         present.values().forEach(line -> drop(line, by, on));
-        decisions.closeWhenAllDecided(application, on);
     }
 
     /** Takes back the lines of an application that was just withdrawn, and lets go of what was bound for them. */
@@ -103,7 +99,7 @@ class LineRouting {
     }
 
     private void drop(ApplicationLine line, Actor by, LocalDate on) {
-        changes.record(line, by, line.drop(by, on), ApplicationLineView::of);
+        changes.record(line, by, line.withdraw(by, on), ApplicationLineView::of);
         ledger.reverseAll(line.id(), ASK, "the line was taken out");
     }
 

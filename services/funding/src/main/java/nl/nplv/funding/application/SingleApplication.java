@@ -1,5 +1,7 @@
 package nl.nplv.funding.application;
 
+import static nl.nplv.funding.application.ApplicationProblem.AMENDABLE;
+import static nl.nplv.funding.application.ApplicationProblem.APPLICATION_COMPLETE;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nplv.funding.application.SingleApplicationEvent.ApplicationDecided;
 import nl.nplv.funding.application.SingleApplicationEvent.SingleApplicationAmended;
+import nl.nplv.funding.application.SingleApplicationEvent.SingleApplicationCompleted;
 import nl.nplv.funding.application.SingleApplicationEvent.SingleApplicationDrafted;
 import nl.nplv.funding.application.SingleApplicationEvent.SingleApplicationRevised;
 import nl.nplv.funding.application.SingleApplicationEvent.SingleApplicationRouted;
@@ -46,6 +49,7 @@ public class SingleApplication extends Aggregate {
     private Boolean submitted = false;
     private @Nullable ReceiptNo receiptNo;
     private @Nullable LocalDate submittedOn;
+    private @Nullable LocalDate completedOn;
     private @Nullable LocalDate decidedOn;
     private @Nullable Money granted;
 
@@ -111,7 +115,8 @@ public class SingleApplication extends Aggregate {
     /**
      * Changes it while the window is open; the ministries get what is new.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED, all findings, or ILLEGAL_TRANSITION
+     * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED, APPLICATION_COMPLETE, all findings, or
+     *     ILLEGAL_TRANSITION
      */
     SingleApplicationAmended amend(
             String contact,
@@ -123,10 +128,36 @@ public class SingleApplication extends Aggregate {
         by.mustActFor(municipalityCode);
         mustBe(ApplicationStatus.ROUTED);
         window.mustBeOpen(on);
+        mustNotBeComplete();
         findings.throwIfAny();
         contactPoint = contact;
         lines = amended;
         return new SingleApplicationAmended(id(), lines.size(), total());
+    }
+
+    /**
+     * Says that nothing more will be amended, so that the ministries need not wait for the window to close.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation APPLICATION_COMPLETE or ILLEGAL_TRANSITION
+     */
+    SingleApplicationCompleted complete(Actor by, LocalDate on) {
+        by.mustActFor(municipalityCode);
+        mustBe(ApplicationStatus.ROUTED);
+        mustNotBeComplete();
+        completedOn = on;
+        return new SingleApplicationCompleted(id());
+    }
+
+    /**
+     * Refuses a decision on what may still be amended (FU1).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation AMENDABLE
+     */
+    void mustBeFinal(ApplicationWindow window, LocalDate on) {
+        if (completedOn == null && !window.isOver(on)) {
+            throw AMENDABLE.because("the window closes on " + window.closes() + "; decide from "
+                    + window.closes().plusDays(1) + " on, or once the municipality says that the file is complete");
+        }
     }
 
     /**
@@ -181,6 +212,12 @@ public class SingleApplication extends Aggregate {
         }
     }
 
+    private void mustNotBeComplete() {
+        if (completedOn != null) {
+            throw APPLICATION_COMPLETE.because("complete since " + completedOn);
+        }
+    }
+
     private Money total() {
         return Money.sum(lines.stream().map(line -> YearAmounts.total(line.years())));
     }
@@ -222,6 +259,11 @@ public class SingleApplication extends Aggregate {
     /** Day of submission. */
     public @Nullable LocalDate submittedOn() {
         return submittedOn;
+    }
+
+    /** Day on which the municipality said that it is complete; none: it waits for the window to close. */
+    public @Nullable LocalDate completedOn() {
+        return completedOn;
     }
 
     /** Day of the last decision. */

@@ -28,6 +28,9 @@ public sealed interface SingleApplicationEvent extends DomainEvent {
     /** It was changed before its window closed. */
     record SingleApplicationAmended(UUID applicationId, int lineCount, Money total) implements SingleApplicationEvent {}
 
+    /** The municipality says that nothing more will be amended. */
+    record SingleApplicationCompleted(UUID applicationId) implements SingleApplicationEvent {}
+
     /** Every line is decided. */
     record ApplicationDecided(UUID applicationId, Money granted) implements SingleApplicationEvent {}
 

@@ -117,8 +117,8 @@ public class SingleApplicationResource {
     @Operation(
             operationId = "changeSingleApplication",
             summary = "Change an application",
-            description = "A draft freely; after submission until the window closes, as far as no ministry has taken up"
-                    + " the line (FU1).")
+            description = "A draft freely; after submission until the window closes or the municipality says that it is"
+                    + " complete (FU1). The terms of a scheme are tried on what is new or changed only.")
     public SingleApplicationView change(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch expected,
@@ -136,6 +136,18 @@ public class SingleApplicationResource {
             description = "Gives it its one number and brings each line to the ministry that owns its scheme.")
     public SingleApplicationView submit(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         return submissions.submit(id, expected, actor.get(), today());
+    }
+
+    @PUT
+    @Path("{id}/completion")
+    @RolesAllowed(Role.EXE)
+    @Transactional
+    @Operation(
+            operationId = "completeSingleApplication",
+            summary = "Say that an application is complete",
+            description = "From then on it is not amended, and the ministries need not wait for the window to close.")
+    public SingleApplicationView complete(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
+        return submissions.complete(id, expected, actor.get(), today());
     }
 
     @PUT

@@ -36,6 +36,11 @@ public record SingleApplicationView(
         @Nullable @Schema(description = "Day of submission.")
         LocalDate submittedOn,
 
+        @Nullable @Schema(
+                description =
+                        "Day on which the municipality said that it is complete; none: it may be amended while the window is open.")
+        LocalDate completedOn,
+
         @Nullable @Schema(description = "Day of the last decision.")
         LocalDate decidedOn,
 
@@ -61,6 +66,7 @@ public record SingleApplicationView(
                 application.windowId(),
                 application.lines(),
                 application.submittedOn(),
+                application.completedOn(),
                 application.decidedOn(),
                 application.granted(),
                 application.status(),

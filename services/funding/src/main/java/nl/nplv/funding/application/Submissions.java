@@ -2,10 +2,8 @@ package nl.nplv.funding.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.nplv.funding.window.ApplicationWindow;
 import nl.nplv.funding.window.ApplicationWindows;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.http.IfMatch;
@@ -41,13 +39,13 @@ class Submissions {
         var application = applications.locked(id, expected);
         application.mustBeVisibleTo(Optional.of(by));
         var window = windows.get(application.windowId());
-        var findings = findings(application, window, application.lines(), on);
+        var findings = check.of(applicants.of(application), window, application.lines(), on);
         var number = applications.nextReceiptNo(on.getYear());
         changes.record(application, by, application.submit(findings, number, by, on), SingleApplicationView::of);
         return routing.route(application, window, on);
     }
 
-    /** Changes a draft freely, and a submitted application as far as its window and its ministries allow. */
+    /** Changes a draft freely, and a submitted application until it is complete or its window closes. */
     SingleApplicationView change(
             UUID id, @Nullable IfMatch expected, ApplicationChangeRequest request, Actor by, LocalDate on) {
         var application = applications.locked(id, expected);
@@ -55,6 +53,12 @@ class Submissions {
         return application.status() == ApplicationStatus.DRAFT
                 ? revise(application, request, by)
                 : amend(application, request, by, on);
+    }
+
+    SingleApplicationView complete(UUID id, @Nullable IfMatch expected, Actor by, LocalDate on) {
+        var application = applications.locked(id, expected);
+        application.mustBeVisibleTo(Optional.of(by));
+        return changes.record(application, by, application.complete(by, on), SingleApplicationView::of);
     }
 
     SingleApplicationView withdraw(UUID id, @Nullable IfMatch expected, Actor by, LocalDate on) {
@@ -73,15 +77,10 @@ class Submissions {
     private SingleApplicationView amend(
             SingleApplication application, ApplicationChangeRequest request, Actor by, LocalDate on) {
         var window = windows.get(application.windowId());
-        var findings = findings(application, window, request.lines(), on);
+        var findings = check.ofAmended(applicants.of(application), window, application.lines(), request.lines(), on);
         var amended = application.amend(request.contactPoint(), request.lines(), findings, window, by, on);
         var view = changes.record(application, by, amended, SingleApplicationView::of);
         routing.follow(application, window, by, on);
         return view;
-    }
-
-    private Findings findings(
-            SingleApplication application, ApplicationWindow window, List<AskedLine> lines, LocalDate on) {
-        return check.of(applicants.of(application), window, lines, on);
     }
 }

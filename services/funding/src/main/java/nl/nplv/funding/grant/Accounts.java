@@ -5,15 +5,10 @@ import static nl.nplv.funding.grant.GrantProblem.YEAR_NOT_BEGUN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import nl.nplv.funding.grant.GrantEvent.BudgetReservationUndone;
 import nl.nplv.funding.ledger.Account;
-import nl.nplv.funding.ledger.Entry;
-import nl.nplv.funding.ledger.EntryKind;
 import nl.nplv.funding.ledger.Ledger;
-import nl.nplv.funding.money.YearAmount;
 import nl.nplv.funding.scheme.FundingSchemes;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.http.IfMatch;
@@ -25,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Accounts {
     private final Grants grants;
-    private final Tranches tranches;
     private final SpendingReports reports;
+    private final Accounting accounting;
     private final FundingSchemes schemes;
     private final Ledger ledger;
     private final Changes changes;
 
     Accounts(
             Grants grants,
-            Tranches tranches,
             SpendingReports reports,
+            Accounting accounting,
             FundingSchemes schemes,
             Ledger ledger,
             Changes changes) {
         this.grants = grants;
-        this.tranches = tranches;
         this.reports = reports;
+        this.accounting = accounting;
         this.schemes = schemes;
         this.ledger = ledger;
         this.changes = changes;
@@ -53,6 +48,7 @@ class Accounts {
         if (year > on.getYear()) {
             throw YEAR_NOT_BEGUN.at("/year", "is " + year + ", today is " + on);
         }
+        accounting.of(grant).mustInclude(year);
         var carryOverUntil = schemes.get(grant.schemeCode()).terms().carryOverUntil();
         var account = YearAccount.of(ledger.balances(grant.lineId()), year, carryOverUntil);
         var entries = account.report(spent, reserved);
@@ -62,18 +58,8 @@ class Accounts {
         if (reserved.isPositive()) {
             changes.record(grant, by, grant.reserve(year, reserved, by), GrantView::of);
         }
-        accountWhenAllReported(grant, by);
+        accounting.close(grant, by);
         return view;
-    }
-
-    private void accountWhenAllReported(Grant grant, Actor by) {
-        var balances = ledger.balances(grant.lineId());
-        var withMoney = Stream.concat(
-                grant.years().stream().map(YearAmount::year), balances.years(Account.RESERVED).keySet().stream());
-        var reported = reports.yearsReportedOf(grant.id());
-        if (tranches.allSettledOf(grant.id()) && withMoney.allMatch(reported::contains)) {
-            changes.record(grant, by, grant.account(by), GrantView::of);
-        }
     }
 
     /** Undoes a report with counter-entries; the municipality then files another one. */
@@ -81,18 +67,24 @@ class Accounts {
         var grant = grants.locked(reports.get(reportId).grantId());
         var report = reports.get(reportId, expected);
         var corrected = report.correct(by);
+        grant.mustBeUnsettled();
         if (reports.yearsReportedOf(grant.id()).stream().anyMatch(year -> year > report.year())) {
             throw LATER_YEAR_REPORTED.because("correct the reports after " + report.year() + " first");
         }
         report.entryIds().reversed().forEach(entry -> ledger.reverse(entry, reason));
         var view = changes.record(report, by, corrected, SpendingReportView::of);
         if (report.reserved().isPositive()) {
-            changes.record(grant, by, grant.undoReservation(report.year(), by), GrantView::of);
+            changes.record(grant, by, undoReservation(grant, report.year(), by), GrantView::of);
         }
         if (grant.status() == GrantStatus.ACCOUNTED) {
             changes.record(grant, by, grant.reopen(by), GrantView::of);
         }
         return view;
+    }
+
+    private BudgetReservationUndone undoReservation(Grant grant, int fromYear, Actor by) {
+        var standing = reports.lastYearKeptIntoOf(grant.id()).orElse(null);
+        return grant.undoReservation(fromYear, standing, by);
     }
 
     /** Ends a grant of which nothing is owed any more, and claims back what is unspent. */
@@ -101,15 +93,7 @@ class Accounts {
         var balances = ledger.balances(grant.lineId());
         var unspent = balances.of(Account.PAID).plus(balances.of(Account.RESERVED));
         var settled = grant.settle(balances.of(Account.AWARDED), unspent, by);
-        var entries = new ArrayList<Entry>();
-        balances.years(Account.PAID).forEach((year, amount) -> entries.add(Entry.in(year, EntryKind.RECLAIM, amount)));
-        balances.years(Account.RESERVED)
-                .forEach((year, amount) -> entries.add(Entry.in(year, EntryKind.RESERVED_RECLAIM, amount)));
-        book(grant, entries);
+        Settlement.of(balances).forEach(entry -> ledger.book(grant.purpose(), entry, "settlement"));
         return changes.record(grant, by, settled, GrantView::of);
-    }
-
-    private void book(Grant grant, List<Entry> entries) {
-        entries.forEach(entry -> ledger.book(grant.purpose(), entry, "settlement"));
     }
 }

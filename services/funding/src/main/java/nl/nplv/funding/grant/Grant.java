@@ -1,5 +1,6 @@
 package nl.nplv.funding.grant;
 
+import static nl.nplv.funding.grant.GrantProblem.GRANT_SETTLED;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 
 import jakarta.persistence.Entity;
@@ -97,10 +98,14 @@ public class Grant extends Aggregate {
         return new BudgetReserved(id(), fromYear, fromYear + 1, amount);
     }
 
-    /** Undoes the reservation of a report that is corrected. */
-    BudgetReservationUndone undoReservation(int fromYear, Actor by) {
+    /**
+     * Undoes the reservation of a report that is corrected.
+     *
+     * @param stillReservedTo last year into which the reports before it keep money
+     */
+    BudgetReservationUndone undoReservation(int fromYear, @Nullable Integer stillReservedTo, Actor by) {
         ministry.mustBe(by);
-        reservedTo = null;
+        reservedTo = stillReservedTo;
         return new BudgetReservationUndone(id(), fromYear);
     }
 
@@ -139,6 +144,17 @@ public class Grant extends Aggregate {
     SpendingReportReminded remind(Reminder reminder, LocalDate reportBy, Actor by, LocalDate on) {
         reminders = Stream.concat(reminders.stream(), Stream.of(reminder)).toList();
         return new SpendingReportReminded(id(), reminder.year(), reportBy, ChronoUnit.DAYS.between(on, reportBy));
+    }
+
+    /**
+     * Refuses to touch what was settled.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation GRANT_SETTLED
+     */
+    void mustBeUnsettled() {
+        if (status == GrantStatus.CLOSED || status == GrantStatus.RECLAIMED) {
+            throw GRANT_SETTLED.because("the grant is " + status);
+        }
     }
 
     boolean wasReminded(Reminder reminder) {

@@ -6,7 +6,6 @@ import static nl.nplv.funding.grant.GrantProblem.PAYMENT_ACCOUNTED;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.nplv.funding.ledger.Account;
 import nl.nplv.funding.ledger.Entry;
 import nl.nplv.funding.ledger.EntryKind;
 import nl.nplv.funding.ledger.Ledger;
@@ -21,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 class Payments {
     private final Tranches tranches;
     private final Grants grants;
+    private final Accounting accounting;
     private final Ledger ledger;
     private final Changes changes;
 
-    Payments(Tranches tranches, Grants grants, Ledger ledger, Changes changes) {
+    Payments(Tranches tranches, Grants grants, Accounting accounting, Ledger ledger, Changes changes) {
         this.tranches = tranches;
         this.grants = grants;
+        this.accounting = accounting;
         this.ledger = ledger;
         this.changes = changes;
     }
@@ -57,6 +58,7 @@ class Payments {
         if (grant.status() == GrantStatus.AWARDED) {
             changes.record(grant, by, grant.pay(by), GrantView::of);
         }
+        accounting.close(grant, by);
         return view;
     }
 
@@ -73,9 +75,8 @@ class Payments {
         var grant = grants.locked(tranches.get(id).grantId());
         var tranche = tranches.locked(id, expected);
         var reversed = tranche.reversePayment(by);
-        var held = ledger.balances(grant.lineId()).of(Account.PAID, tranche.year());
-        if (held.compareTo(tranche.amount()) < 0) {
-            throw PAYMENT_ACCOUNTED.because("of " + tranche.year() + " only " + held + " is not accounted for");
+        if (accounting.of(grant).reported().contains(tranche.year())) {
+            throw PAYMENT_ACCOUNTED.because("spending over " + tranche.year() + " was reported");
         }
         ledger.bookOpposite(grant.purpose(), Entry.in(tranche.year(), EntryKind.PAYMENT, tranche.amount()), reason);
         return changes.record(tranche, by, reversed, TrancheView::of);
@@ -87,6 +88,8 @@ class Payments {
         var tranche = tranches.locked(id, expected);
         var cancelled = tranche.cancel(by);
         ledger.book(grant.purpose(), Entry.in(tranche.year(), EntryKind.RELEASE, tranche.amount()), reason);
-        return changes.record(tranche, by, cancelled, TrancheView::of);
+        var view = changes.record(tranche, by, cancelled, TrancheView::of);
+        accounting.close(grant, by);
+        return view;
     }
 }

@@ -1,6 +1,8 @@
 package nl.nplv.funding.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,5 +17,13 @@ class SpendingReports extends Aggregates<SpendingReport> {
         return list("grantId = ?1 and status = ?2", grantId, ReportStatus.FILED).stream()
                 .map(SpendingReport::year)
                 .collect(Collectors.toSet());
+    }
+
+    /** Last year into which the standing reports of a grant keep money. */
+    Optional<Integer> lastYearKeptIntoOf(UUID grantId) {
+        return list("grantId = ?1 and status = ?2", grantId, ReportStatus.FILED).stream()
+                .filter(report -> report.reserved().isPositive())
+                .map(report -> report.year() + 1)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.nplv.funding.ministry.Ministry;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.persistence.Aggregates;
@@ -45,8 +48,11 @@ public class Tranches extends Aggregates<Tranche> {
                 .list();
     }
 
-    boolean allSettledOf(UUID grantId) {
-        return count("grantId = ?1 and status not in ?2", grantId, List.of(TrancheStatus.PAID, TrancheStatus.CANCELLED))
-                == 0;
+    /** Years of a grant with a tranche that is neither paid nor cancelled. */
+    SortedSet<Integer> unsettledYearsOf(UUID grantId) {
+        var settled = List.of(TrancheStatus.PAID, TrancheStatus.CANCELLED);
+        return find("grantId = ?1 and status not in ?2", grantId, settled).stream()
+                .map(Tranche::year)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -44,6 +44,10 @@ public class Ledger {
                     and area_slug is not distinct from nullif(:area, '')), 0)
             from posting where scheme_code = :scheme and account = 'BUDGET'""";
 
+    private static final String LINES_BOUND = """
+            select count(*) from (select line_id from posting where scheme_code = :scheme and account = 'BUDGET'
+                group by line_id having sum(amount) < 0) bound""";
+
     private static final String STANDING = """
             select distinct entry_id from posting p where line_id = :line and kind = :kind and reverses is null
             and not exists (select 1 from posting r where r.reverses = p.entry_id) order by entry_id""";
@@ -96,6 +100,14 @@ public class Ledger {
                 return new Money[] {money(row[0]), money(row[1]), money(row[2])};
             }
         };
+    }
+
+    /** How many lines hold money of the scheme; ask while {@link #lock} holds. */
+    public long linesBound(SchemeCode scheme) {
+        return ((Number) entities.createNativeQuery(LINES_BOUND)
+                        .setParameter("scheme", scheme.value())
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Books one move; its id is that of both postings. */

@@ -44,7 +44,9 @@ class Letters {
                 application.status(),
                 application.submittedOn(),
                 application.decidedOn(),
-                lines.of(application.id()).stream().map(LineProgress::of).toList());
+                lines.of(application.id()).stream()
+                        .map(line -> LineProgress.of(line, application.decidedOn() != null))
+                        .toList());
     }
 
     Document progressPage(SingleApplication application, LocalDate today) {

@@ -22,8 +22,9 @@ public record LineProgress(
 
         @Schema(description = "What comes next.", examples = "The ministry decides, by 2023-11-25 if it can.")
         String next) {
+    private static final String DECISION_FOLLOWS = "The one decision follows when every line is decided.";
 
-    static LineProgress of(ApplicationLine line) {
+    static LineProgress of(ApplicationLine line, boolean allDecided) {
         return new LineProgress(
                 line.id(),
                 line.schemeCode(),
@@ -31,7 +32,7 @@ public record LineProgress(
                 line.status(),
                 turn(line.status()),
                 line.since(),
-                next(line));
+                next(line, allDecided));
     }
 
     private static Turn turn(LineStatus status) {
@@ -42,12 +43,14 @@ public record LineProgress(
         };
     }
 
-    private static String next(ApplicationLine line) {
+    private static String next(ApplicationLine line, boolean allDecided) {
         return switch (line.status()) {
             case RECEIVED -> "The ministry takes it up.";
             case IN_REVIEW -> "The ministry decides, by " + line.decideBy() + " if it can.";
             case INFO_REQUESTED -> "The municipality answers; the clock of the decision stands still.";
-            case GRANTED, PARTLY_GRANTED, REJECTED -> "The one decision follows when every line is decided.";
+            case GRANTED, PARTLY_GRANTED ->
+                allDecided ? "What is granted is paid on the days in the decision letter." : DECISION_FOLLOWS;
+            case REJECTED -> allDecided ? "Nothing: the decision letter says how to object." : DECISION_FOLLOWS;
             case WITHDRAWN -> "Nothing: the municipality took it back.";
         };
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Closing dates of an area's opportunities as an iCalendar feed (RFC 5545). */
@@ -21,6 +20,26 @@ final class ClosingCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Where the days are; also what a calendar without events needs to be one: at least one component (3.4). */
+    private static final String TIMEZONE = """
+            BEGIN:VTIMEZONE
+            TZID:Europe/Amsterdam
+            BEGIN:DAYLIGHT
+            DTSTART:19810329T020000
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            TZNAME:CEST
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            DTSTART:19961027T030000
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            TZNAME:CET
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE""";
 
     private ClosingCalendar() {}
 
@@ -35,19 +54,20 @@ final class ClosingCalendar {
         line(calendar, "VERSION:2.0");
         line(calendar, "PRODID:-//NPLV//funding//EN");
         line(calendar, "X-WR-CALNAME:" + text("Funding for " + area));
+        TIMEZONE.lines().forEach(each -> line(calendar, each));
         open.stream()
                 .collect(Collectors.groupingBy(
                         each -> Objects.requireNonNull(each.windowId()), TreeMap::new, Collectors.toList()))
-                .forEach((window, schemes) -> event(calendar, window, schemes, stamp));
+                .forEach((window, schemes) -> event(calendar, window + "-" + area, schemes, stamp));
         line(calendar, "END:VCALENDAR");
         return calendar.toString();
     }
 
-    private static void event(StringBuilder calendar, UUID window, List<Opportunity> schemes, Instant stamp) {
+    private static void event(StringBuilder calendar, String id, List<Opportunity> schemes, Instant stamp) {
         LocalDate closes = Objects.requireNonNull(schemes.getFirst().closes());
         var names = schemes.stream().map(Opportunity::name).collect(Collectors.joining(", "));
         line(calendar, "BEGIN:VEVENT");
-        line(calendar, "UID:" + window + "@nplv");
+        line(calendar, "UID:" + id + "@nplv");
         line(calendar, "DTSTAMP:" + MOMENT.format(stamp));
         line(calendar, "DTSTART;VALUE=DATE:" + DAY.format(closes));
         line(calendar, "DTEND;VALUE=DATE:" + DAY.format(closes.plusDays(1)));

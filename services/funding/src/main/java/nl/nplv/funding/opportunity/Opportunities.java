@@ -2,6 +2,7 @@ package nl.nplv.funding.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.nplv.funding.scheme.FundingScheme;
 import nl.nplv.funding.scheme.FundingSchemes;
 import nl.nplv.funding.scheme.SchemeCode;
 import nl.nplv.funding.scheme.SchemeStatus;
+import nl.nplv.funding.window.ApplicationWindow;
 import nl.nplv.funding.window.ApplicationWindows;
 
 /** Every scheme as an applicant sees it. */
@@ -35,7 +37,8 @@ class Opportunities {
     }
 
     /**
-     * One for each scheme that is not closed and each of its windows that is not over; what the area has comes along.
+     * One for each scheme that is not closed and each of its windows that is not over, or else the last that was; what
+     * the area has comes along.
      */
     List<Opportunity> of(Applicant applicant, LocalDate day) {
         var assessed = assessments.assessed();
@@ -53,11 +56,14 @@ class Opportunities {
             List<SingleApplication> own,
             LocalDate day) {
         var isAssessed = assessed.contains(scheme.code());
-        var coming = windows.among(scheme.windowIds()).stream()
-                .filter(window -> !window.isOver(day))
-                .toList();
-        return coming.isEmpty()
-                ? Stream.of(new SchemeSeen(scheme, isAssessed, applicant, null, own).on(day))
-                : coming.stream().map(window -> new SchemeSeen(scheme, isAssessed, applicant, window, own).on(day));
+        var all = windows.among(scheme.windowIds());
+        var coming = all.stream().filter(window -> !window.isOver(day)).toList();
+        if (!coming.isEmpty()) {
+            return coming.stream().map(window -> new SchemeSeen(scheme, isAssessed, applicant, window, own).on(day));
+        }
+        var last = all.stream()
+                .max(Comparator.comparing(ApplicationWindow::closes))
+                .orElse(null);
+        return Stream.of(new SchemeSeen(scheme, isAssessed, applicant, last, own).on(day));
     }
 }

@@ -79,6 +79,13 @@ record SchemeSeen(
                 missing.add("name a school and a local organisation as partners (FU6)");
             }
         }
+        var audience = scheme.terms().audience();
+        if (audience.hasPriority() && !audience.isPrioritised(applicant.municipality())) {
+            missing.add("prioritised municipalities are decided first (FU5)");
+        }
+        if (window != null && verdict == Verdict.ENDED) {
+            missing.add("the window closed on " + window.closes());
+        }
         return missing;
     }
 }

@@ -14,9 +14,12 @@ public record IntegralView(
         @Schema(description = "By goal.") List<MoneySum> byGoal,
         @Schema(description = "By theme.") List<MoneySum> byTheme,
         @Schema(description = "By calendar year.") List<MoneySum> byYear,
-        @Schema(description = "By scheme, theme and year.") List<MoneyRow> rows) {
+        @Schema(description = "By scheme, theme and year.") List<MoneyRow> rows,
 
-    static IntegralView of(String area, List<MoneyRow> rows) {
+        @Schema(description = "Interventions of the area's plan that the money pays for.")
+        List<FundedIntervention> interventions) {
+
+    static IntegralView of(String area, List<MoneyRow> rows, List<FundedIntervention> interventions) {
         return new IntegralView(
                 area,
                 MoneySum.of(area, rows),
@@ -24,6 +27,7 @@ public record IntegralView(
                 MoneySum.by(rows, MoneyRow::goal),
                 MoneySum.by(rows, MoneyRow::theme),
                 MoneySum.by(rows, MoneyRow::year),
-                rows);
+                rows,
+                interventions);
     }
 }

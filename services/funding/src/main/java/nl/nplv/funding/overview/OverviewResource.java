@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Views", description = "What the ledger shows: per area, in the nation, per scheme and per municipality.")
 public class OverviewResource {
     private final MoneyOverview money;
+    private final FundedInterventions interventions;
     private final BoundMoney bound;
     private final Statements statements;
     private final FundingSchemes schemes;
@@ -36,12 +37,14 @@ public class OverviewResource {
 
     OverviewResource(
             MoneyOverview money,
+            FundedInterventions interventions,
             BoundMoney bound,
             Statements statements,
             FundingSchemes schemes,
             Applicants applicants,
             FundingConfig config) {
         this.money = money;
+        this.interventions = interventions;
         this.bound = bound;
         this.statements = statements;
         this.schemes = schemes;
@@ -55,7 +58,7 @@ public class OverviewResource {
     @PermitAll
     @Operation(operationId = "getIntegralView", summary = "All money in one area, as JSON, CSV or a chart")
     public IntegralView integralView(String slug) {
-        return IntegralView.of(slug, money.inArea(known(slug)));
+        return viewOf(slug);
     }
 
     @GET
@@ -81,7 +84,7 @@ public class OverviewResource {
             description = "OK",
             content = @Content(mediaType = MoneyChart.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public String integralViewChart(String slug) {
-        return MoneyChart.of(IntegralView.of(slug, money.inArea(known(slug))));
+        return MoneyChart.of(viewOf(slug));
     }
 
     @GET
@@ -135,6 +138,11 @@ public class OverviewResource {
             content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public String statementCsv(MunicipalityCode municipality, @Min(2015) @Max(2060) int year) {
         return Csv.of(StatementRow.class, statements.of(municipality, year));
+    }
+
+    private IntegralView viewOf(String slug) {
+        var area = known(slug);
+        return IntegralView.of(area, money.inArea(area), interventions.inArea(area));
     }
 
     private String known(String slug) {

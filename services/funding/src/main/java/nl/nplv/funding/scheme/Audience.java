@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param focusAreasOnly only for the programme's areas
  * @param municipalityCodes only for these municipalities; none given: for all
  * @param coalition only for coalitions of municipality, school and local organisation (FU6)
+ * @param prioritised municipalities that are decided before others (FU5); none given: nobody goes first
  */
 @Schema(description = "Whom a scheme is for.")
 public record Audience(
@@ -23,4 +24,18 @@ public record Audience(
         List<@NotNull MunicipalityCode> municipalityCodes,
 
         @NotNull @Schema(description = "Only for coalitions of municipality, school and local organisation (FU6).")
-        Boolean coalition) {}
+        Boolean coalition,
+
+        @Nullable @Size(max = 400) @Schema(description = "Decided before others (FU5); left out: nobody goes first.")
+        List<@NotNull MunicipalityCode> prioritised) {
+
+    /** Whether somebody goes first. */
+    public boolean hasPriority() {
+        return prioritised != null && !prioritised.isEmpty();
+    }
+
+    /** Whether this municipality does. */
+    public boolean isPrioritised(MunicipalityCode municipality) {
+        return prioritised != null && prioritised.contains(municipality);
+    }
+}

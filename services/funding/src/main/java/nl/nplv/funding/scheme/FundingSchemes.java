@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nplv.shared.http.IfMatch;
@@ -49,7 +50,11 @@ public class FundingSchemes extends Aggregates<FundingScheme> {
                 order by scheme.code""", SchemeStatus.CLOSED);
     }
 
-    boolean none() {
-        return count() == 0;
+    /** Codes of all. */
+    Set<SchemeCode> codes() {
+        return getEntityManager()
+                .createQuery("select code from FundingScheme", SchemeCode.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

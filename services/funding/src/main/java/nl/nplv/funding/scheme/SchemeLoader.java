@@ -24,8 +24,8 @@ import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.identity.Tier;
 
 /**
- * Announces the schemes and windows of DOMAIN 4 at the first start, through the domain; with schemes there it does
- * nothing.
+ * Announces the schemes of DOMAIN 4 that are not there yet, and at the first start its windows, through the domain; what
+ * is there it leaves alone.
  */
 @ApplicationScoped
 class SchemeLoader {
@@ -49,8 +49,11 @@ class SchemeLoader {
         // two replicas may start at once
         entities.createNativeQuery("lock table funding_scheme in share row exclusive mode")
                 .executeUpdate();
-        if (schemes.none()) {
-            read("schemes").forEach(this::announce);
+        var known = schemes.codes();
+        read("schemes").stream()
+                .filter(row -> !known.contains(new SchemeCode(value(row, "code"))))
+                .forEach(this::announce);
+        if (known.isEmpty()) {
             read("windows").forEach(this::announceWindow);
         }
     }

@@ -16,17 +16,19 @@ final class SchemeRow {
         return new SchemeTerms(
                 text(row, "name"),
                 new Ceilings(money(row, "total"), money(row, "per_year"), null),
+                number(row, "most_grants"),
                 money(row, "fixed_per_year"),
                 structural,
                 Integer.valueOf(text(row, "first_year")),
-                year(row, "last_year"),
+                number(row, "last_year"),
                 new Audience(
                         Boolean.parseBoolean(text(row, "focus_areas_only")),
                         null,
-                        Boolean.parseBoolean(text(row, "coalition"))),
+                        Boolean.parseBoolean(text(row, "coalition")),
+                        null),
                 themes(text(row, "themes")),
                 0,
-                year(row, "carry_over_until"),
+                number(row, "carry_over_until"),
                 Certainty.valueOf(text(row, "certainty")),
                 text(row, "source"));
     }
@@ -43,9 +45,9 @@ final class SchemeRow {
         return amount.isEmpty() ? null : Money.of(amount);
     }
 
-    private static @Nullable Integer year(Map<String, String> row, String column) {
-        var year = text(row, column);
-        return year.isEmpty() ? null : Integer.valueOf(year);
+    private static @Nullable Integer number(Map<String, String> row, String column) {
+        var number = text(row, column);
+        return number.isEmpty() ? null : Integer.valueOf(number);
     }
 
     private static String text(Map<String, String> row, String column) {

@@ -1,5 +1,6 @@
 package nl.nplv.funding.scheme;
 
+import static nl.nplv.funding.scheme.SchemeProblem.CEILING_EXCEEDED;
 import static nl.nplv.funding.scheme.SchemeProblem.PERIOD_INVALID;
 
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name
  * @param ceilings the most that may be granted
+ * @param mostGrants how many lines may be granted at most (FU6: coalitions); none: no limit
  * @param fixedPerYear the one amount that an applicant gets in a year, EUR; none: free
  * @param structural whether it has no end
  * @param firstYear first calendar year with money
@@ -38,6 +40,9 @@ public record SchemeTerms(
 
         @NotNull @Valid @Schema(description = "The most that may be granted.")
         Ceilings ceilings,
+
+        @Nullable @Min(1) @Schema(description = "How many lines may be granted at most; left out: no limit.", examples = "130")
+        Integer mostGrants,
 
         @Nullable @PositiveAmount
         @Schema(description = "The one amount that an applicant gets in a year, EUR.", examples = "500000.00")
@@ -87,6 +92,18 @@ public record SchemeTerms(
     /** The ceilings that bind: nobody gets the one amount of a year twice, whatever window it is asked in (FU3). */
     public Ceilings bindingCeilings() {
         return fixedPerYear == null ? ceilings : new Ceilings(ceilings.total(), ceilings.perYear(), fixedPerYear);
+    }
+
+    /**
+     * Refuses one grant more than there may be.
+     *
+     * @param bound how many lines hold money of the scheme, to be asked while nobody else can bind
+     * @throws nl.nplv.shared.problem.RuleViolation CEILING_EXCEEDED (FU6, FU9)
+     */
+    public void mustHaveRoomForOneMore(long bound) {
+        if (mostGrants != null && bound >= mostGrants) {
+            throw CEILING_EXCEEDED.because(bound + " of " + mostGrants + " grants were made");
+        }
     }
 
     /** Whether there is money for that year. */

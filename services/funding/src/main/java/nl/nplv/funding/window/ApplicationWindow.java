@@ -51,12 +51,15 @@ public class ApplicationWindow extends Aggregate {
     }
 
     /**
-     * Lets it close later.
+     * Lets it close later, not when it has closed: decisions have begun by then.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation NOT_SCHEME_OWNER or WINDOW_SHORTENED
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_SCHEME_OWNER, WINDOW_CLOSED or WINDOW_SHORTENED
      */
-    public WindowProlonged prolong(LocalDate until, Actor by) {
+    public WindowProlonged prolong(LocalDate until, Actor by, LocalDate on) {
         organiser.mustBe(by);
+        if (isOver(on)) {
+            throw WINDOW_CLOSED.because("it closed on " + closes + "; announce another one");
+        }
         if (!until.isAfter(closes)) {
             throw WINDOW_SHORTENED.at("/closes", "closes on " + closes + " already");
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -43,13 +44,21 @@ public class WindowResource {
     private final History history;
     private final Listing listing;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    WindowResource(ApplicationWindows windows, Changes changes, History history, Listing listing, CurrentActor actor) {
+    WindowResource(
+            ApplicationWindows windows,
+            Changes changes,
+            History history,
+            Listing listing,
+            CurrentActor actor,
+            Clock clock) {
         this.windows = windows;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** A new window. */
@@ -118,6 +127,6 @@ public class WindowResource {
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid ProlongationRequest request) {
         var by = actor.get();
         var window = windows.get(id, expected);
-        return changes.record(window, by, window.prolong(request.closes(), by), WindowView::of);
+        return changes.record(window, by, window.prolong(request.closes(), by, LocalDate.now(clock)), WindowView::of);
     }
 }

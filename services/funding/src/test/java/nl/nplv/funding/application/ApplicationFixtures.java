@@ -10,10 +10,12 @@ import static nl.nplv.funding.scheme.SchemeFixtures.window;
 
 import java.util.List;
 import nl.nplv.funding.money.YearAmount;
+import nl.nplv.funding.scheme.Applicant;
 import nl.nplv.funding.scheme.SchemeCode;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.value.Money;
+import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.test.Actors;
 
 /** Applications and lines for tests of rules. */
@@ -42,6 +44,15 @@ public final class ApplicationFixtures {
         var window = window();
         var asked = asked("ENVELOPE", years);
         return new ApplicationLine(aDraft(asked), asked, open("ENVELOPE", terms(), window), window.closes(), DAY);
+    }
+
+    /** Of that municipality for itself, with SZW. */
+    static ApplicationLine receivedFrom(String municipality) {
+        var window = window();
+        var asked = asked("ENVELOPE", year(2023, "100"));
+        var applicant = new Applicant(new MunicipalityCode(municipality), null);
+        var application = new SingleApplication(applicant, window.id(), "Desk", List.of(asked));
+        return new ApplicationLine(application, asked, open("ENVELOPE", terms(), window), window.closes(), DAY);
     }
 
     /** Taken up by SZW. */

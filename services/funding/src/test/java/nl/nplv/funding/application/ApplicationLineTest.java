@@ -7,9 +7,10 @@ import static nl.nplv.funding.application.ApplicationFixtures.granted;
 import static nl.nplv.funding.application.ApplicationFixtures.inReview;
 import static nl.nplv.funding.application.ApplicationFixtures.received;
 import static nl.nplv.funding.application.ApplicationFixtures.year;
+import static nl.nplv.funding.application.ApplicationProblem.AMENDABLE;
+import static nl.nplv.funding.application.ApplicationProblem.APPLICATION_COMPLETE;
 import static nl.nplv.funding.application.ApplicationProblem.GRANT_EXCEEDS_ASKED;
 import static nl.nplv.funding.application.ApplicationProblem.GROUNDS_MISSING;
-import static nl.nplv.funding.application.ApplicationProblem.LINE_IN_REVIEW;
 import static nl.nplv.funding.application.ApplicationProblem.OUTCOME_MISMATCH;
 import static nl.nplv.funding.application.ApplicationProblem.TRANCHES_DO_NOT_SUM;
 import static nl.nplv.funding.application.ApplicationProblem.TRANCHE_TOO_EARLY;
@@ -156,16 +157,71 @@ class ApplicationLineTest {
 
     @Test
     @Tag("FU1")
-    void a_line_changes_until_its_ministry_has_taken_it_up() {
-        var line = received(year(2023, "100"));
+    void a_line_is_amended_by_its_municipality_also_when_its_ministry_has_taken_it_up_but_not_when_it_is_decided() {
+        var line = inReview(year(2023, "100"));
         var more = asked("ENVELOPE", year(2023, "120"));
 
         assertThat(line.differsFrom(more)).isTrue();
+        assertRefused(FORBIDDEN, () -> line.amend(more, municipality("GM0758", Role.EXE)));
         assertThat(line.amend(more, dordrecht()).asked()).isEqualTo(Money.of("120"));
-        assertThat(line.takeUp(ministry(SZW), DAY)).isNotNull();
+        assertThat(line.differsFrom(more)).isFalse();
+        assertThat(line.decide(granted(line), terms(), ministry(SZW)).amount()).isEqualTo(Money.of("120"));
 
-        assertRefused(LINE_IN_REVIEW, () -> line.amend(more, dordrecht()));
-        assertRefused(LINE_IN_REVIEW, () -> line.drop(dordrecht(), DAY));
+        assertRefused(ILLEGAL_TRANSITION, () -> line.amend(more, dordrecht()));
+    }
+
+    @Test
+    @Tag("FU6")
+    void another_partner_of_a_coalition_is_a_change_of_the_line() {
+        var line = received(year(2023, "100"));
+        var partner = new CoalitionPartner(CoalitionPartner.Kind.SCHOOL, "De Wielslag");
+        var together =
+                new AskedLine(line.schemeCode(), line.theme(), line.years(), line.activities(), List.of(partner));
+        var alone = new AskedLine(line.schemeCode(), line.theme(), line.years(), line.activities(), List.of());
+
+        assertThat(line.differsFrom(alone)).isFalse();
+        assertThat(line.differsFrom(together)).isTrue();
+        assertThat(line.amend(together, dordrecht())).isNotNull();
+
+        assertThat(line.partners()).containsExactly(partner);
+        assertThat(line.differsFrom(together)).isFalse();
+        assertThat(line.differsFrom(alone)).isTrue();
+    }
+
+    @Test
+    @Tag("FU1")
+    void nothing_is_decided_while_the_municipality_may_amend() {
+        var application = routed();
+        var lastDay = window().closes();
+
+        assertRefused(AMENDABLE, () -> application.mustBeFinal(window(), lastDay));
+        application.mustBeFinal(window(), lastDay.plusDays(1));
+        assertThat(application.complete(dordrecht(), DAY)).isNotNull();
+        application.mustBeFinal(window(), DAY);
+    }
+
+    @Test
+    @Tag("FU1")
+    void a_municipality_that_says_its_file_is_complete_amends_it_no_more() {
+        var application = routed();
+        var draft = aDraft(asked("ENVELOPE", year(2023, "100")));
+
+        assertRefused(FORBIDDEN, () -> application.complete(municipality("GM0758", Role.EXE), DAY));
+        assertRefused(ILLEGAL_TRANSITION, () -> draft.complete(dordrecht(), DAY));
+        assertThat(application.complete(dordrecht(), DAY)).isNotNull();
+
+        assertRefused(APPLICATION_COMPLETE, () -> application.complete(dordrecht(), DAY));
+        assertRefused(
+                APPLICATION_COMPLETE,
+                () -> application.amend("Desk", application.lines(), new Findings(), window(), dordrecht(), DAY));
+    }
+
+    private static SingleApplication routed() {
+        var application = aDraft(asked("ENVELOPE", year(2023, "100")));
+        assertThat(application.submit(new Findings(), ReceiptNo.of(2023, 1), dordrecht(), DAY))
+                .isNotNull();
+        assertThat(application.route(List.of(SZW), dordrecht())).isNotNull();
+        return application;
     }
 
     @Test

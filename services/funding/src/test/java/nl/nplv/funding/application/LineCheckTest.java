@@ -6,6 +6,7 @@ import static nl.nplv.funding.application.ApplicationProblem.YEAR_TWICE;
 import static nl.nplv.funding.scheme.SchemeFixtures.DAY;
 import static nl.nplv.funding.scheme.SchemeFixtures.almere;
 import static nl.nplv.funding.scheme.SchemeFixtures.announced;
+import static nl.nplv.funding.scheme.SchemeFixtures.closed;
 import static nl.nplv.funding.scheme.SchemeFixtures.dordrechtWest;
 import static nl.nplv.funding.scheme.SchemeFixtures.open;
 import static nl.nplv.funding.scheme.SchemeFixtures.terms;
@@ -100,7 +101,7 @@ class LineCheckTest {
     @Tag("FU5")
     void a_scheme_that_also_works_outside_the_areas_takes_any_municipality_that_is_listed() {
         var listed = List.of(new MunicipalityCode("GM0034"));
-        var wide = open("PMG", terms(UNLIMITED, null, null, new Audience(false, listed, false)), window);
+        var wide = open("PMG", terms(UNLIMITED, null, null, new Audience(false, listed, false, null)), window);
 
         assertThat(check(wide, almere(), line("PMG", "WORK", year(2024, "1")))).isEmpty();
         assertThat(check(wide, dordrechtWest(), line("PMG", "WORK", year(2024, "1"))))
@@ -111,7 +112,7 @@ class LineCheckTest {
     @Test
     @Tag("FU6")
     void a_coalition_is_a_municipality_with_a_school_and_a_local_organisation() {
-        var school = open("SCHOOL", terms(UNLIMITED, null, null, new Audience(false, null, true)), window);
+        var school = open("SCHOOL", terms(UNLIMITED, null, null, new Audience(false, null, true, null)), window);
 
         assertThat(check(school, almere(), coalition(Kind.SCHOOL)))
                 .extracting(Violation::code)
@@ -126,7 +127,7 @@ class LineCheckTest {
         var announced = announced("LATER", terms());
 
         var found = new LineCheck(Map.of(announced.code(), announced), Set.of(), dordrechtWest(), window)
-                .of(List.of(line("LATER", "WORK", year(2023, "1"))), DAY)
+                .of(List.of(), List.of(line("LATER", "WORK", year(2023, "1"))), DAY)
                 .violations();
 
         assertThat(found)
@@ -159,6 +160,29 @@ class LineCheckTest {
                         UNKNOWN_THEME));
     }
 
+    @Test
+    @Tag("FU1")
+    void a_scheme_that_closed_freezes_its_own_lines_and_not_the_rest_of_the_file() {
+        var stays = line("GONE", "WORK", year(2023, "1"));
+        var closed = closed("GONE", terms(), window);
+        var check = new LineCheck(
+                Map.of(closed.code(), closed, free.code(), free),
+                Set.of(closed.code(), free.code()),
+                dordrechtWest(),
+                window);
+        var added = line("ENVELOPE", "WORK", year(2023, "1"));
+
+        assertThat(check.of(List.of(stays), List.of(stays, added), DAY).violations())
+                .isEmpty();
+        assertThat(check.of(List.of(stays), List.of(line("GONE", "WORK", year(2023, "2")), added), DAY)
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly(codes(SCHEME_NOT_OPEN));
+        assertThat(check.of(List.of(stays), List.of(stays, stays), DAY).violations())
+                .extracting(Violation::code)
+                .containsExactly(codes(LINE_TWICE));
+    }
+
     private List<Violation> check(Applicant applicant, LocalDate day, AskedLine... lines) {
         return findings(applicant, day, lines).violations();
     }
@@ -169,12 +193,12 @@ class LineCheckTest {
                         Set.of(fixed.code(), free.code()),
                         applicant,
                         window)
-                .of(List.of(lines), day);
+                .of(List.of(), List.of(lines), day);
     }
 
     private List<Violation> check(FundingScheme scheme, Applicant applicant, AskedLine line) {
         return new LineCheck(Map.of(scheme.code(), scheme), Set.of(scheme.code()), applicant, window)
-                .of(List.of(line), DAY)
+                .of(List.of(), List.of(line), DAY)
                 .violations();
     }
 

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class RacingDecisionsTest {
     private static final int DECISIONS = 500;
     private static final int AT_ONCE = 12;
+    private static final LocalDate AFTER = LocalDate.parse("2023-10-01");
 
     @Inject
     EntityManager entities;
@@ -99,7 +101,7 @@ class RacingDecisionsTest {
         var request = new LineDecisionRequest(LineOutcome.GRANTED, null, null, null);
         try {
             QuarkusTransaction.requiringNew()
-                    .run(() -> decisions.decide(line, IfMatch.fromString("*"), request, ministry(SZW), DAY));
+                    .run(() -> decisions.decide(line, IfMatch.fromString("*"), request, ministry(SZW), AFTER));
             return true;
         } catch (RuleViolation refusal) {
             assertThat(refusal.problem()).isEqualTo(CEILING_EXCEEDED);

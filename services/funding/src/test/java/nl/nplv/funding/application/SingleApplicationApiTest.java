@@ -5,6 +5,7 @@ import static nl.nplv.funding.FundingCalls.BASE;
 import static nl.nplv.funding.FundingCalls.DORDRECHT;
 import static nl.nplv.funding.FundingCalls.announced;
 import static nl.nplv.funding.FundingCalls.application;
+import static nl.nplv.funding.FundingCalls.complete;
 import static nl.nplv.funding.FundingCalls.decide;
 import static nl.nplv.funding.FundingCalls.decideAgain;
 import static nl.nplv.funding.FundingCalls.draft;
@@ -72,6 +73,7 @@ class SingleApplicationApiTest {
                 .statusCode(200)
                 .body("status", is("ROUTED"))
                 .body("receiptNo", matchesPattern("NPLV-2023-\\d{6}"));
+        today("2023-10-01");
         decide("VRO", lineOf(id, vhf), "{\"outcome\": \"GRANTED\"}")
                 .statusCode(200)
                 .body("status", is("GRANTED"));
@@ -123,51 +125,6 @@ class SingleApplicationApiTest {
                 .get(BASE + "/postings?schemeCode=" + code)
                 .then()
                 .body("items.findAll { it.account == 'ASKED' }.amount", containsInAnyOrder("100.00", "-100.00"));
-    }
-
-    @Test
-    @Tag("FU1")
-    void a_scheme_is_added_before_the_window_closes_by_amending_the_one_file() {
-        var window = window();
-        var first = opened("SZW", window, "", "");
-        var second = opened("VWS", window, "", "");
-        var id = submitted(window, line(first, "2023", "100"));
-        var amended = "{\"contactPoint\": \"Office\", \"lines\": [" + line(first, "2023", "150") + ", "
-                + line(second, "2024", "70") + "]}";
-
-        today("2023-10-01");
-        as(DORDRECHT)
-                .header("If-Match", "*")
-                .body(amended)
-                .put(APPLICATIONS + "/" + id)
-                .then()
-                .statusCode(409)
-                .body("code", is("WINDOW_CLOSED"));
-        today("2023-09-30");
-        as(DORDRECHT)
-                .header("If-Match", "*")
-                .body(amended)
-                .put(APPLICATIONS + "/" + id)
-                .then()
-                .statusCode(200);
-
-        anonymous()
-                .get(BASE + "/application-lines?applicationId=" + id)
-                .then()
-                .body("items.ministry", containsInAnyOrder("SZW", "VWS"))
-                .body("items.status", containsInAnyOrder("RECEIVED", "RECEIVED"));
-        as(ministry("SZW"))
-                .header("If-Match", "*")
-                .put(BASE + "/application-lines/" + lineOf(id, first) + "/review")
-                .then()
-                .statusCode(200);
-        as(DORDRECHT)
-                .header("If-Match", "*")
-                .body("{\"contactPoint\": \"Office\", \"lines\": [" + line(second, "2024", "70") + "]}")
-                .put(APPLICATIONS + "/" + id)
-                .then()
-                .statusCode(409)
-                .body("code", is("LINE_IN_REVIEW"));
     }
 
     @Test
@@ -355,6 +312,7 @@ class SingleApplicationApiTest {
         var code = opened("SZW", window, "\"total\": \"100\", \"perApplicantAndYear\": \"80\"", "");
         var id = submitted(window, line(code, "2023", "90", "2024", "20"));
         var line = lineOf(id, code);
+        complete(id).statusCode(200);
 
         decide("SZW", line, "{\"outcome\": \"GRANTED\"}")
                 .statusCode(409)

@@ -4,13 +4,17 @@ import static nl.nplv.funding.FundingCalls.BASE;
 import static nl.nplv.funding.FundingCalls.DORDRECHT;
 import static nl.nplv.funding.FundingCalls.today;
 import static nl.nplv.funding.grant.GrantCalls.SZW;
+import static nl.nplv.funding.grant.GrantCalls.cancel;
+import static nl.nplv.funding.grant.GrantCalls.confirm;
 import static nl.nplv.funding.grant.GrantCalls.correct;
+import static nl.nplv.funding.grant.GrantCalls.instruct;
 import static nl.nplv.funding.grant.GrantCalls.lineOf;
 import static nl.nplv.funding.grant.GrantCalls.paid;
 import static nl.nplv.funding.grant.GrantCalls.postings;
 import static nl.nplv.funding.grant.GrantCalls.report;
 import static nl.nplv.funding.grant.GrantCalls.settle;
 import static nl.nplv.funding.grant.GrantCalls.sum;
+import static nl.nplv.funding.grant.GrantCalls.trancheOf;
 import static nl.nplv.test.Api.anonymous;
 import static nl.nplv.test.Api.as;
 import static nl.nplv.test.Caller.executive;
@@ -57,7 +61,7 @@ class AccountsApiTest {
         report(DORDRECHT, grant, 2024, "1", "0").statusCode(409).body("code", is("YEAR_NOT_BEGUN"));
         report(DORDRECHT, grant, 2023, "-1", "0").statusCode(400).body("code", is("AMOUNT_INVALID"));
         report(DORDRECHT, grant, 2023, "800000", "200000").statusCode(201).body("unspent", is("0.00"));
-        report(DORDRECHT, grant, 2023, "1", "0").statusCode(422);
+        report(DORDRECHT, grant, 2023, "1", "0").statusCode(409).body("code", is("SPENDING_REPORTED"));
 
         anonymous().get(BASE + "/grants/" + grant).then().body("reservedTo", is(2024));
         anonymous()
@@ -101,6 +105,59 @@ class AccountsApiTest {
                 .body(
                         "items.reason.findAll { it != null }",
                         is(List.of("settlement", "settlement", "settlement", "settlement")));
+    }
+
+    @Test
+    @Tag("FU8")
+    void years_are_reported_in_order_so_that_what_is_kept_is_never_lost() {
+        var grant = paid(trancheTimer, "2023", "1000.00", "2024", "500.00");
+        today("2024-02-01");
+
+        report(DORDRECHT, grant, 2024, "0", "0").statusCode(409).body("code", is("TRANCHE_OPEN"));
+        trancheTimer.fallDue();
+        instruct();
+        confirm(trancheOf(grant, 2024), "F2-" + grant).statusCode(200);
+        report(DORDRECHT, grant, 2024, "500", "0").statusCode(409).body("code", is("EARLIER_YEAR_UNREPORTED"));
+        report(DORDRECHT, grant, 2023, "800", "200").statusCode(201);
+        report(DORDRECHT, grant, 2024, "700", "0").statusCode(201).body("unspent", is("0.00"));
+
+        settle(grant).statusCode(200).body("status", is("CLOSED"));
+        assertThat(sum(grant, "RECLAIMED")).isEqualTo("[]");
+    }
+
+    @Test
+    @Tag("FU8")
+    void a_year_in_which_no_money_was_paid_or_kept_is_not_reported() {
+        var grant = paid(trancheTimer, "2023", "1000.00");
+
+        report(DORDRECHT, grant, 2022, "0", "0").statusCode(409).body("code", is("NOTHING_TO_REPORT"));
+    }
+
+    @Test
+    void a_grant_whose_last_tranche_is_cancelled_after_the_last_report_is_accounted_for() {
+        var grant = paid(trancheTimer, "2023", "1000.00", "2024", "500.00");
+        report(DORDRECHT, grant, 2023, "1000", "0").statusCode(201);
+        anonymous().get(BASE + "/grants/" + grant).then().body("status", is("PAYING"));
+
+        cancel(trancheOf(grant, 2024)).statusCode(200);
+
+        anonymous().get(BASE + "/grants/" + grant).then().body("status", is("ACCOUNTED"));
+        settle(grant).statusCode(200).body("status", is("CLOSED"));
+    }
+
+    @Test
+    void a_report_of_a_settled_grant_is_final() {
+        var grant = paid(trancheTimer, "2023", "1000.00");
+        String report = report(DORDRECHT, grant, 2023, "900", "0")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        settle(grant).statusCode(200).body("status", is("RECLAIMED"));
+        var before = postings(grant);
+
+        correct(SZW, report).statusCode(409).body("code", is("GRANT_SETTLED"));
+
+        assertThat(postings(grant)).isEqualTo(before);
     }
 
     @Test

@@ -59,6 +59,13 @@ final class GrantCalls {
                 .then();
     }
 
+    static ValidatableResponse cancel(String tranche) {
+        return as(SZW).header("If-Match", "*")
+                .body("{\"reason\": \"Not needed.\"}")
+                .put(BASE + "/tranches/" + tranche + "/cancellation")
+                .then();
+    }
+
     static ValidatableResponse settle(String grant) {
         return as(SZW).header("If-Match", "*")
                 .put(BASE + "/grants/" + grant + "/settlement")

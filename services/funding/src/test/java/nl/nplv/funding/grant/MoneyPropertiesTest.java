@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import nl.nplv.funding.ledger.Account;
+import nl.nplv.funding.ledger.Balances;
 import nl.nplv.funding.ledger.Entry;
+import nl.nplv.funding.ledger.EntryKind;
 import nl.nplv.funding.money.YearAmount;
 import nl.nplv.funding.scheme.Ceilings;
 import nl.nplv.shared.problem.RuleViolation;
@@ -81,6 +84,56 @@ class MoneyPropertiesTest {
         assertThat(bound(granted).in(2024)).isLessThanOrEqualTo(perYear.plus(Money.of("0.01")));
     }
 
+    @Property
+    @Tag("FU9")
+    void reclaiming_balances_what_was_paid_is_spent_or_claimed_back_to_the_cent(
+            @ForAll("histories") List<Year> reported) {
+        var book = new TestBook();
+        var reports = new HashMap<Integer, Money>();
+        for (int i = 0; i < reported.size(); i++) {
+            var year = 2023 + i;
+            var told = reported.get(i);
+            book.pay(year, told.paid());
+            var account = YearAccount.of(book.balances(), year, 2030);
+            var spent = told.spent().min(account.paid().plus(account.kept()));
+            var reserved = told.reserved().min(account.unspent(spent, Money.ZERO));
+            account.report(spent, reserved).forEach(book::book);
+            reports.put(year, spent);
+        }
+
+        Settlement.of(book.balances()).forEach(book::book);
+
+        var paid = Money.sum(reported.stream().map(Year::paid));
+        var spent = Money.sum(reports.values().stream());
+        assertThat(book.balances().of(Account.SPENT)).isEqualTo(spent);
+        assertThat(book.balances().of(Account.RECLAIMED)).isEqualTo(paid.minus(spent));
+        assertThat(book.balances().years(Account.PAID)).isEmpty();
+        assertThat(book.balances().years(Account.RESERVED)).isEmpty();
+        assertThat(book.everything()).isEqualTo(Money.ZERO);
+    }
+
+    /** Moves of money, both sides of each. */
+    private static final class TestBook {
+        private final Balances.Builder balances = new Balances.Builder();
+
+        void pay(int year, Money amount) {
+            book(Entry.in(year, EntryKind.PAYMENT, amount));
+        }
+
+        void book(Entry entry) {
+            balances.add(entry.kind().from(), entry.fromYear(), entry.amount().negate());
+            balances.add(entry.kind().to(), entry.toYear(), entry.amount());
+        }
+
+        Balances balances() {
+            return balances.build();
+        }
+
+        Money everything() {
+            return Money.sum(Arrays.stream(Account.values()).map(balances()::of));
+        }
+    }
+
     private static Money left(Map<Account, Money> balances, Account account) {
         return balances.getOrDefault(account, Money.ZERO);
     }
@@ -103,6 +156,11 @@ class MoneyPropertiesTest {
                 return in(year);
             }
         };
+    }
+
+    @Provide
+    Arbitrary<List<Year>> histories() {
+        return years().list().ofMinSize(1).ofMaxSize(5);
     }
 
     @Provide

@@ -86,7 +86,7 @@ class TrancheTest {
         assertRefused(NOT_SCHEME_OWNER, () -> tranche.cancel(ocw));
         assertRefused(NOT_SCHEME_OWNER, () -> grant.settle(Money.ZERO, Money.ZERO, ocw));
         assertRefused(NOT_SCHEME_OWNER, () -> grant.reopen(ocw));
-        assertRefused(NOT_SCHEME_OWNER, () -> grant.undoReservation(2023, ocw));
+        assertRefused(NOT_SCHEME_OWNER, () -> grant.undoReservation(2023, null, ocw));
     }
 
     @Test
@@ -102,6 +102,17 @@ class TrancheTest {
 
         assertThat(grant.status()).isEqualTo(GrantStatus.RECLAIMED);
         assertRefused(FORBIDDEN, () -> grant.reserve(2023, Money.of("1"), municipality("GM0758", Role.EXE)));
+    }
+
+    @Test
+    @Tag("FU8")
+    void a_reservation_that_is_undone_leaves_those_of_the_years_before() {
+        assertThat(grant.reserve(2023, Money.of("30"), dordrecht()).toYear()).isEqualTo(2024);
+        assertThat(grant.reserve(2024, Money.of("20"), dordrecht()).toYear()).isEqualTo(2025);
+
+        assertThat(grant.undoReservation(2024, 2024, ministry(SZW)).fromYear()).isEqualTo(2024);
+
+        assertThat(grant.reservedTo()).isEqualTo(2024);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package nl.nplv.funding.letter;
 
 import static nl.nplv.funding.FundingCalls.BASE;
 import static nl.nplv.funding.FundingCalls.DORDRECHT;
+import static nl.nplv.funding.FundingCalls.complete;
 import static nl.nplv.funding.FundingCalls.decide;
 import static nl.nplv.funding.FundingCalls.draft;
 import static nl.nplv.funding.FundingCalls.line;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.nplv.test.RealServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +41,18 @@ class LetterApiTest {
         var second = opened("VWS", window, "", "");
         var id = submitted(window, line(first, "2023", "100.50"), line(second, "2024", "70"));
         var letter = BASE + "/single-applications/" + id + "/decision-letter";
+        complete(id).statusCode(200);
         decide("SZW", lineOf(id, first), "{\"outcome\": \"GRANTED\"}").statusCode(200);
         anonymous().accept("text/html").get(letter).then().statusCode(409).body("code", is("NOT_DECIDED"));
         decide("VWS", lineOf(id, second), "{\"outcome\": \"REJECTED\", \"grounds\": \"Fields < trees & shade.\"}")
                 .statusCode(200);
 
+        anonymous()
+                .get(BASE + "/single-applications/" + id + "/progress")
+                .then()
+                .body("lines.turn", is(List.of("NOBODY", "NOBODY")))
+                .body("lines[0].next", containsString("decision letter"))
+                .body("lines[1].next", containsString("object"));
         var html = anonymous()
                 .accept("text/html")
                 .get(letter)

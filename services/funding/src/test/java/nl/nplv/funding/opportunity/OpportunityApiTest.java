@@ -52,6 +52,12 @@ class OpportunityApiTest {
                 .body("terms.fixedPerYear", is("500000.00"))
                 .body("terms.ceilings.total", is("30000000.00"))
                 .body("terms.certainty", is("PARLIAMENT"));
+        anonymous()
+                .get(BASE + "/funding-schemes/PREVENTIE_MET_GEZAG_EXTRA")
+                .then()
+                .body("terms.ceilings.total", is("61000000.00"))
+                .body("terms.structural", is(false));
+        anonymous().get(BASE + "/funding-schemes/SCHOOL_EN_OMGEVING").then().body("terms.mostGrants", is(130));
         anonymous().get(BASE + "/funding-schemes/ISOLATION_LOCAL").then().body("terms.certainty", is("UNVERIFIED"));
         anonymous().get(BASE + "/funding-schemes/KANSRIJKE_WIJK_2").then().body("terms.carryOverUntil", is(2028));
         anonymous()
@@ -118,7 +124,10 @@ class OpportunityApiTest {
                         item(announced) + ".conditions.find { it.code == 'EFFORT_ASSESSMENT_MISSING' }.source",
                         is("FU7"));
         seen(open, "2023-07-31").body(item(open) + ".verdict", is("UPCOMING"));
-        seen(open, "2023-10-01").body(item(open) + ".verdict", is("NOT_OPEN"));
+        seen(open, "2023-10-01")
+                .body(item(open) + ".verdict", is("ENDED"))
+                .body(item(open) + ".missing", hasItem("the window closed on 2023-09-30"));
+        seen(asked, "2023-10-01").body(item(asked) + ".verdict", is("APPLIED"));
         anonymous().get(BASE + "/opportunities").then().statusCode(400);
         anonymous().get(BASE + "/opportunities?area=nowhere").then().statusCode(404);
     }
@@ -134,13 +143,26 @@ class OpportunityApiTest {
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/calendar"))
-                .body(containsString("UID:" + window + "@nplv\r\n"))
+                .body(containsString("UID:" + window + "-" + AREA + "@nplv\r\n"))
                 .body(containsString("DTSTART;VALUE=DATE:20230930\r\nDTEND;VALUE=DATE:20231001\r\n"))
                 .extract()
                 .asString();
 
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(Arrays.stream(calendar.split("\r\n", -1))).allMatch(each -> each.length() <= 75);
+    }
+
+    @Test
+    void a_calendar_without_closing_dates_is_a_calendar_all_the_same() {
+        known("arnhem-oost");
+        today("2024-01-02");
+
+        assertThat(anonymous()
+                        .accept("text/calendar")
+                        .get(BASE + "/opportunity-calendars/arnhem-oost")
+                        .asString())
+                .contains("BEGIN:VTIMEZONE\r\n")
+                .doesNotContain("VEVENT");
     }
 
     private static ValidatableResponse seen(String code, String at) {

@@ -10,6 +10,7 @@ import static nl.nplv.funding.scheme.SchemeFixtures.ministry;
 import static nl.nplv.funding.scheme.SchemeFixtures.open;
 import static nl.nplv.funding.scheme.SchemeFixtures.terms;
 import static nl.nplv.funding.scheme.SchemeFixtures.window;
+import static nl.nplv.funding.scheme.SchemeProblem.CEILING_EXCEEDED;
 import static nl.nplv.funding.scheme.SchemeProblem.EFFORT_ASSESSMENT_MISSING;
 import static nl.nplv.funding.scheme.SchemeProblem.LOCAL_GOVERNMENT_NOT_CONSULTED;
 import static nl.nplv.funding.scheme.SchemeProblem.PERIOD_INVALID;
@@ -142,9 +143,13 @@ class FundingSchemeTest {
         var window = window();
         var bzk = ministry(BZK);
 
-        assertRefused(NOT_SCHEME_OWNER, () -> window.prolong(LocalDate.parse("2023-10-16"), ministry(SZW)));
-        assertRefused(WINDOW_SHORTENED, () -> window.prolong(LocalDate.parse("2023-09-30"), bzk));
-        assertThat(window.prolong(LocalDate.parse("2023-10-16"), bzk).closes()).isEqualTo(window.closes());
+        assertRefused(NOT_SCHEME_OWNER, () -> window.prolong(LocalDate.parse("2023-10-16"), ministry(SZW), DAY));
+        assertRefused(WINDOW_SHORTENED, () -> window.prolong(LocalDate.parse("2023-09-30"), bzk, DAY));
+        assertRefused(
+                WINDOW_CLOSED, () -> window.prolong(LocalDate.parse("2023-10-16"), bzk, LocalDate.parse("2023-10-01")));
+        assertThat(window.prolong(LocalDate.parse("2023-10-16"), bzk, LocalDate.parse("2023-09-30"))
+                        .closes())
+                .isEqualTo(window.closes());
         assertRefused(
                 WINDOW_ENDS_EARLY,
                 () -> new ApplicationWindow("Odd", SZW, DAY, DAY.minusDays(1)).announce(ministry(SZW)));
@@ -156,6 +161,7 @@ class FundingSchemeTest {
                 terms.name(),
                 terms.ceilings(),
                 null,
+                null,
                 structural,
                 first,
                 last,
@@ -165,6 +171,30 @@ class FundingSchemeTest {
                 null,
                 Certainty.MINISTRY,
                 "a test");
+    }
+
+    @Test
+    @Tag("FU6")
+    void a_scheme_for_a_number_of_coalitions_makes_no_grant_more() {
+        var terms = terms();
+        var two = new SchemeTerms(
+                terms.name(),
+                terms.ceilings(),
+                2,
+                null,
+                false,
+                2023,
+                2025,
+                terms.audience(),
+                terms.themes(),
+                0,
+                null,
+                Certainty.MINISTRY,
+                "a test");
+
+        terms.mustHaveRoomForOneMore(1_000_000);
+        two.mustHaveRoomForOneMore(1);
+        assertRefused(CEILING_EXCEEDED, () -> two.mustHaveRoomForOneMore(2));
     }
 
     private static EffortAssessment assessment(EffortOutcome outcome, Kind consulted) {

@@ -49,7 +49,7 @@ public final class SchemeFixtures {
 
     public static SchemeTerms terms(
             Ceilings ceilings, @Nullable String fixedPerYear, @Nullable Integer carryOverUntil) {
-        return terms(ceilings, fixedPerYear, carryOverUntil, new Audience(true, null, false));
+        return terms(ceilings, fixedPerYear, carryOverUntil, new Audience(true, null, false, null));
     }
 
     public static SchemeTerms terms(
@@ -57,6 +57,7 @@ public final class SchemeFixtures {
         return new SchemeTerms(
                 "A scheme",
                 ceilings,
+                null,
                 fixedPerYear == null ? null : Money.of(fixedPerYear),
                 false,
                 2023,
@@ -80,6 +81,15 @@ public final class SchemeFixtures {
         var opened = scheme.open(window, true, ministry(Ministry.SZW), DAY);
         if (!opened.code().equals(scheme.code())) {
             throw new AssertionError("not opened");
+        }
+        return scheme;
+    }
+
+    /** Was open in that window and takes no more applications. */
+    public static FundingScheme closed(String code, SchemeTerms terms, ApplicationWindow window) {
+        var scheme = open(code, terms, window);
+        if (scheme.close(ministry(Ministry.SZW)) == null) {
+            throw new AssertionError("not closed");
         }
         return scheme;
     }

@@ -6,7 +6,7 @@ import static nl.nplv.participation.attachment.AttachmentProblem.ATTACHMENT_UNSA
 import java.nio.BufferUnderflowException;
 import java.util.Arrays;
 
-/** Content of an attachment that was looked through; pictures without what does not belong to them, such as where they were taken. */
+/** Content of an attachment that was looked through; without what does not belong to it, such as where a picture was taken. */
 final class Content {
     private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] JPEG_START = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
@@ -34,8 +34,7 @@ final class Content {
                 return new Content(AttachmentKind.JPEG, JpegPicture.clean(bytes));
             }
             if (startsWith(bytes, PDF_START)) {
-                PdfDocument.mustBeHarmless(bytes);
-                return new Content(AttachmentKind.PDF, bytes);
+                return new Content(AttachmentKind.PDF, PdfDocument.clean(bytes));
             }
         } catch (BufferUnderflowException e) {
             throw ATTACHMENT_UNSAFE.because("the content ends too soon");

@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.nplv.participation.ParticipationConfig;
+import nl.nplv.participation.contribution.ContributionView;
 import nl.nplv.participation.contribution.Contributions;
 import nl.nplv.participation.process.ParticipationProcesses;
-import nl.nplv.participation.resident.AnonymousPosts;
 import nl.nplv.participation.resident.Authors;
 import nl.nplv.participation.resident.CurrentResident;
+import nl.nplv.participation.resident.ResidentPosts;
+import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +34,8 @@ public class MyAttachmentResource {
     private final Contributions contributions;
     private final ParticipationProcesses processes;
     private final Authors authors;
-    private final AnonymousPosts posts;
+    private final ResidentPosts posts;
+    private final Changes changes;
     private final Clock clock;
     private final long largest;
 
@@ -41,7 +44,8 @@ public class MyAttachmentResource {
             Contributions contributions,
             ParticipationProcesses processes,
             Authors authors,
-            AnonymousPosts posts,
+            ResidentPosts posts,
+            Changes changes,
             Clock clock,
             ParticipationConfig config) {
         this.attachments = attachments;
@@ -49,6 +53,7 @@ public class MyAttachmentResource {
         this.processes = processes;
         this.authors = authors;
         this.posts = posts;
+        this.changes = changes;
         this.clock = clock;
         this.largest = config.attachments().largest().asLongValue();
     }
@@ -63,8 +68,9 @@ public class MyAttachmentResource {
             operationId = "addAttachment",
             summary = "Add a picture or document to my contribution",
             description =
-                    "JPEG, PNG or PDF, told by the content. What does not belong to a picture, such as where it was taken, is left"
-                            + " out; documents that act by themselves are refused. Before a moderator decides.")
+                    "JPEG, PNG or PDF, told by the content. What does not belong to it, such as where a picture was taken or who"
+                            + " wrote a document, is left out; documents that act by themselves are refused. Before a moderator"
+                            + " decides; the version of the contribution moves.")
     public AttachmentView add(
             UUID id,
             @HeaderParam(CurrentResident.HEADER) @Parameter(description = "Receipt code.") @Nullable String code,
@@ -75,8 +81,11 @@ public class MyAttachmentResource {
         }
         authors.mustHaveWritten(id);
         var contribution = contributions.locked(id);
-        processes.shared(contribution.processId()).mustTakeContributions(LocalDate.now(clock));
-        contribution.mustAwaitModeration();
-        return AttachmentView.of(attachments.add(id, Content.of(content)));
+        var process = processes.shared(contribution.processId());
+        var by = CurrentResident.actor(process.focusAreaSlug());
+        var attached = contribution.attach(process, by, LocalDate.now(clock));
+        var attachment = attachments.add(id, Content.of(content));
+        changes.record(contribution, by, attached, ContributionView::withoutWords);
+        return AttachmentView.of(attachment);
     }
 }

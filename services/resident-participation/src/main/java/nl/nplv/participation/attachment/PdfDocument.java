@@ -3,18 +3,17 @@ package nl.nplv.participation.attachment;
 import static nl.nplv.participation.attachment.AttachmentProblem.ATTACHMENT_UNSAFE;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** A PDF (ISO 32000), looked through for what acts by itself: scripts, programs, files within, forms that send. */
+/**
+ * The bytes of a PDF (ISO 32000), looked through before a library reads them: they end as a PDF, are nothing else too, and unpack to
+ * no more than a computer bears. What the document holds is looked at by {@link PdfContent}.
+ */
 final class PdfDocument {
     private static final Pattern END = Pattern.compile("%%EOF\\s*\\z");
-    private static final Pattern ACTING = Pattern.compile(
-            "/(JavaScript|JS|Launch|EmbeddedFiles?|OpenAction|AA|RichMedia|XFA|SubmitForm|ImportData|Encrypt)(?![A-Za-z0-9])");
-    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+    private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\\r\\n?|\\n)?");
     private static final String ARCHIVE_END = "PK\u0005\u0006";
     private static final long MOST_UNPACKED = 16_000_000;
 
@@ -25,8 +24,14 @@ final class PdfDocument {
         this.bytes = bytes;
     }
 
-    static void mustBeHarmless(byte[] bytes) {
+    /**
+     * The document without what tells who made it.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation ATTACHMENT_UNSAFE
+     */
+    static byte[] clean(byte[] bytes) {
         new PdfDocument(bytes).look();
+        return PdfContent.clean(bytes);
     }
 
     private void look() {
@@ -35,10 +40,14 @@ final class PdfDocument {
         if (!END.matcher(text).find() || isArchiveToo(text)) {
             throw ATTACHMENT_UNSAFE.because("the document does not end as one, or is something else too");
         }
-        mustNotAct(text);
         var streams = STREAM.matcher(text);
+        int data = 0;
         while (streams.find()) {
-            mustNotAct(unpack(streams.end()));
+            int after = text.indexOf("endstream", data);
+            StreamHead.mustBeDecent(
+                    text.substring(data > 0 && after >= 0 && after < streams.start() ? after : data, streams.start()));
+            data = streams.end();
+            unpack(data);
         }
     }
 
@@ -52,22 +61,9 @@ final class PdfDocument {
         return at + 22 + remark == bytes.length;
     }
 
-    private static void mustNotAct(String text) {
-        var plain = text.indexOf('#') < 0
-                ? text
-                : ESCAPED.matcher(text)
-                        .replaceAll(code ->
-                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
-        var found = ACTING.matcher(plain);
-        if (found.find()) {
-            throw ATTACHMENT_UNSAFE.because("the document holds " + found.group() + "; save it as a plain one");
-        }
-    }
-
-    /** What a packed stream holds; nothing when it is not packed, for then it was looked at already. */
-    private String unpack(int from) {
+    /** Unpacks without keeping, when it is packed so. */
+    private void unpack(int from) {
         var inflater = new Inflater();
-        var out = new StringBuilder();
         var buffer = new byte[65_536];
         try {
             inflater.setInput(bytes, from, bytes.length - from);
@@ -77,14 +73,12 @@ final class PdfDocument {
                 if (unpacked > MOST_UNPACKED) {
                     throw ATTACHMENT_UNSAFE.because("the document unpacks to more than " + MOST_UNPACKED + " bytes");
                 }
-                out.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
             }
         } catch (DataFormatException e) {
-            // another filter, such as that of a picture: nothing in it acts
-            return out.toString();
+            // another filter, such as that of a picture: nobody unpacks it here
+            return;
         } finally {
             inflater.end();
         }
-        return out.toString();
     }
 }

@@ -2,8 +2,7 @@ package nl.nplv.participation.contribution;
 
 import static nl.nplv.participation.contribution.ContributionProblem.ALREADY_ANSWERED;
 import static nl.nplv.participation.contribution.ContributionProblem.CONTRIBUTION_FULL;
-import static nl.nplv.participation.contribution.ContributionProblem.NOT_HIDDEN;
-import static nl.nplv.participation.contribution.ContributionProblem.REASON_MISMATCH;
+import static nl.nplv.participation.moderation.ModerationProblem.NOT_HIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 
 import jakarta.persistence.Entity;
@@ -20,6 +19,9 @@ import nl.nplv.participation.contribution.ContributionEvent.ContributionModerate
 import nl.nplv.participation.contribution.ContributionEvent.ContributionObjected;
 import nl.nplv.participation.contribution.ContributionEvent.ContributionReceived;
 import nl.nplv.participation.contribution.ContributionEvent.ContributionWithdrawn;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.Moderation;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.participation.process.ParticipationProcess;
 import nl.nplv.participation.text.Hint;
 import nl.nplv.shared.identity.Actor;
@@ -54,6 +56,7 @@ public class Contribution extends Aggregate {
     private @Nullable HideReason hideReason;
 
     private byte @Nullable [] objection;
+    private int attachments;
     private @Nullable UUID themeId;
     private @Nullable String response;
     private @Nullable LocalDate respondedOn;
@@ -119,21 +122,14 @@ public class Contribution extends Aggregate {
      */
     ContributionModerated moderate(Moderation decision, Said said, ParticipationProcess process, Actor by) {
         process.mustBeOrganisedBy(by);
-        if (decision.status() != Moderation.Outcome.HIDDEN) {
+        if (!decision.hides()) {
             process.mustTakeAnswers();
         }
-        if ((decision.status() == Moderation.Outcome.HIDDEN) != (decision.reason() != null)) {
-            throw REASON_MISMATCH.at("/reason", "given with HIDDEN, and only then");
-        }
-        become(decision.status() == Moderation.Outcome.HIDDEN ? ModerationStatus.HIDDEN : ModerationStatus.VISIBLE);
+        status = decision.after(status);
         hideReason = decision.reason();
         show(decision.showsHints() ? said.shown() : said.masked());
         searchText = isVisible() ? searchText : null;
         return new ContributionModerated(id(), processId, status, hideReason);
-    }
-
-    private void become(ModerationStatus next) {
-        status = status == next ? status : status.next(next);
     }
 
     /**
@@ -181,6 +177,7 @@ public class Contribution extends Aggregate {
         status = status.next(ModerationStatus.WITHDRAWN);
         original = null;
         objection = null;
+        attachments = 0;
         publicSaid = null;
         searchText = null;
         hints = Set.of();
@@ -198,14 +195,18 @@ public class Contribution extends Aggregate {
     }
 
     /**
-     * Refuses an attachment that no moderator would see before others do.
+     * Takes an attachment. The version moves, so that no moderator publishes what came after they looked.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation ILLEGAL_TRANSITION once a moderator decided
+     * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED, or ILLEGAL_TRANSITION once a moderator decided
      */
-    public void mustAwaitModeration() {
+    public ContributionExtended attach(ParticipationProcess process, Actor by, LocalDate today) {
+        by.mustActIn(process.focusAreaSlug());
+        process.mustTakeContributions(today);
         if (status != ModerationStatus.PENDING) {
             throw ILLEGAL_TRANSITION.because("attachments come before a moderator decides; it is " + status);
         }
+        attachments++;
+        return new ContributionExtended(id(), processId);
     }
 
     /** Whether others see its attachments. */
@@ -248,6 +249,10 @@ public class Contribution extends Aggregate {
 
     byte @Nullable [] objection() {
         return objection;
+    }
+
+    int attachments() {
+        return attachments;
     }
 
     @Nullable UUID themeId() {

@@ -1,12 +1,14 @@
 package nl.nplv.participation.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import nl.nplv.participation.ParticipationConfig;
+import nl.nplv.participation.process.Closed;
 import nl.nplv.participation.process.ContributionCount;
 import nl.nplv.participation.process.ParticipationProcess;
 import nl.nplv.participation.process.Theme;
@@ -40,7 +42,16 @@ class ContributionCounts implements ContributionCount {
 
     @Override
     public void fedBack(ParticipationProcess process) {
+        keepOn(process.id());
+    }
+
+    /** Who never hears what came of it is not kept for ever. */
+    void closed(@Observes Closed process) {
+        keepOn(process.processId());
+    }
+
+    private void keepOn(UUID processId) {
         contributions.keepAuthorsUntil(
-                process.id(), LocalDate.now(clock).plus(config.kept().contribution()));
+                processId, LocalDate.now(clock).plus(config.kept().contribution()));
     }
 }

@@ -1,6 +1,8 @@
 package nl.nplv.participation.contribution;
 
 import java.util.UUID;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.shared.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ public sealed interface ContributionEvent extends DomainEvent {
     /** Somebody contributed. */
     record ContributionReceived(UUID contributionId, UUID processId) implements ContributionEvent {}
 
-    /** Its author added something. */
+    /** Its author added words or an attachment. */
     record ContributionExtended(UUID contributionId, UUID processId) implements ContributionEvent {}
 
     /** A moderator decided whether others see it. */

@@ -3,6 +3,7 @@ package nl.nplv.participation.contribution;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.participation.text.Searchable;
 import nl.nplv.shared.list.Filter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -8,9 +8,7 @@ import nl.nplv.shared.problem.Problem;
 
 /** Refusals of contributions. */
 public enum ContributionProblem implements Problem {
-    REASON_MISMATCH(RULE, "A hidden contribution has a reason, a visible one has none", "DOMAIN 3.3 Contribution"),
     ALREADY_ANSWERED(STATE, "The contribution was answered already", "DOMAIN 3.3 Contribution response"),
-    NOT_HIDDEN(STATE, "Only who was hidden can object", "DOMAIN 3.3 Contribution"),
     CONTRIBUTION_FULL(RULE, "The contribution is full", "DOMAIN 3.3 Contribution");
 
     private final Kind kind;

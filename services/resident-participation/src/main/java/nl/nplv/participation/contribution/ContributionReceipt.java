@@ -1,6 +1,7 @@
 package nl.nplv.participation.contribution;
 
 import java.util.UUID;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.participation.resident.ReceiptCode;
 import nl.nplv.participation.resident.Receipted;
 import nl.nplv.shared.http.Versioned;

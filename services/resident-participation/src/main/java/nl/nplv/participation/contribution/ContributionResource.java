@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.nplv.participation.moderation.Moderation;
 import nl.nplv.participation.process.ParticipationProcesses;
 import nl.nplv.participation.resident.Activity;
 import nl.nplv.participation.resident.Authors;

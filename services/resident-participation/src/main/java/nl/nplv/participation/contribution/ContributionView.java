@@ -3,6 +3,8 @@ package nl.nplv.participation.contribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.shared.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public record ContributionView(
 
         @Nullable @Schema(description = "What is said; left out when it is hidden or withdrawn.")
         Said said,
+
+        @Schema(description = "How many attachments go with it.", examples = "1")
+        int attachments,
 
         @Schema(description = "Whether others see it.") ModerationStatus status,
         @Nullable @Schema(description = "Why it is hidden.") HideReason hideReason,
@@ -46,6 +51,7 @@ public record ContributionView(
                 contribution.processId(),
                 contribution.anonymous(),
                 contribution.publicSaid(),
+                contribution.attachments(),
                 contribution.status(),
                 contribution.hideReason(),
                 contribution.themeId(),
@@ -57,13 +63,14 @@ public record ContributionView(
     }
 
     /** What the history keeps for good: all but the words, which their author may take back. */
-    static ContributionView withoutWords(Contribution contribution) {
+    public static ContributionView withoutWords(Contribution contribution) {
         var view = of(contribution);
         return new ContributionView(
                 view.id,
                 view.processId,
                 view.anonymous,
                 null,
+                view.attachments,
                 view.status,
                 view.hideReason,
                 view.themeId,

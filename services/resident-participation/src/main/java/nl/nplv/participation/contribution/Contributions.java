@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.participation.question.Answer;
 import nl.nplv.participation.reach.EverReached;
 import nl.nplv.shared.list.Filter;

@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.nplv.participation.process.ParticipationProcess;
 import nl.nplv.participation.process.ParticipationProcesses;
-import nl.nplv.participation.resident.AnonymousPosts;
 import nl.nplv.participation.resident.Author;
 import nl.nplv.participation.resident.Authors;
 import nl.nplv.participation.resident.CurrentResident;
 import nl.nplv.participation.resident.Kind;
+import nl.nplv.participation.resident.ResidentPosts;
 import nl.nplv.participation.text.PlainText;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.idempotency.Idempotent;
@@ -41,7 +41,7 @@ public class MyContributionResource {
     private final Originals originals;
     private final Authors authors;
     private final MyContributions mine;
-    private final AnonymousPosts posts;
+    private final ResidentPosts posts;
     private final Changes changes;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class MyContributionResource {
             Originals originals,
             Authors authors,
             MyContributions mine,
-            AnonymousPosts posts,
+            ResidentPosts posts,
             Changes changes,
             Clock clock) {
         this.contributions = contributions;

@@ -3,6 +3,8 @@ package nl.nplv.participation.contribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.participation.process.ProcessStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -17,10 +17,10 @@ import nl.nplv.participation.process.ParticipationProcesses;
 import nl.nplv.participation.question.QuestionResult;
 import nl.nplv.participation.question.Tally;
 import nl.nplv.participation.reach.ReachCounts;
-import nl.nplv.participation.resident.AnonymousPosts;
 import nl.nplv.participation.resident.Authors;
 import nl.nplv.participation.resident.CurrentResident;
 import nl.nplv.participation.resident.Kind;
+import nl.nplv.participation.resident.ResidentPosts;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.idempotency.Idempotent;
 import nl.nplv.shared.list.Listing;
@@ -41,7 +41,7 @@ public class ProcessContributionResource {
     private final Authors authors;
     private final ReachCounts reach;
     private final CurrentResident resident;
-    private final AnonymousPosts posts;
+    private final ResidentPosts posts;
     private final Changes changes;
     private final Listing listing;
     private final Clock clock;
@@ -53,7 +53,7 @@ public class ProcessContributionResource {
             Authors authors,
             ReachCounts reach,
             CurrentResident resident,
-            AnonymousPosts posts,
+            ResidentPosts posts,
             Changes changes,
             Listing listing,
             Clock clock) {

@@ -109,7 +109,8 @@ public class FundGrantResource {
         var entry = Entry.payment(grant.amount(), grantId, by.organisation(), today());
         booking.book(fund, entry, by, fund.pay(grant, entry, by));
         var initiative = initiatives.get(grant.initiativeId());
-        changes.record(initiative, by, initiative.supportByFund(grant.amount(), by, today()), InitiativeView::of);
+        changes.record(
+                initiative, by, initiative.supportByFund(grant.amount(), by, today()), InitiativeView::withoutWords);
         return GrantView.of(grant);
     }
 

@@ -3,24 +3,32 @@ package nl.nplv.participation.initiative;
 import static nl.nplv.participation.initiative.InitiativeProblem.INITIATIVE_NOT_SUPPORTED;
 import static nl.nplv.participation.initiative.InitiativeProblem.NATIONAL_FUNDING_NOT_ALLOWED;
 import static nl.nplv.participation.initiative.InitiativeProblem.SUPPORT_SOURCE_MISMATCH;
+import static nl.nplv.participation.moderation.ModerationProblem.NOT_HIDDEN;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nplv.knownareas.KnownArea;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeCompleted;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeDeclined;
+import nl.nplv.participation.initiative.InitiativeEvent.InitiativeModerated;
+import nl.nplv.participation.initiative.InitiativeEvent.InitiativeObjected;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeStarted;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeStopped;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeSubmitted;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeSupported;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiativeTakenUp;
 import nl.nplv.participation.initiative.InitiativeEvent.InitiatorErased;
-import nl.nplv.participation.text.Hints;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.Moderation;
+import nl.nplv.participation.moderation.ModerationStatus;
+import nl.nplv.participation.text.Hint;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Tier;
 import nl.nplv.shared.persistence.Aggregate;
@@ -36,8 +44,20 @@ public class CitizenInitiative extends Aggregate {
     private UUID focusAreaId;
     private String focusAreaSlug;
     private MunicipalityCode municipalityCode;
-    private String title;
-    private String plan;
+    private @Nullable String title;
+    private @Nullable String plan;
+    private byte @Nullable [] original;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Hint> hints = Set.of();
+
+    @Enumerated(EnumType.STRING)
+    private ModerationStatus moderation = ModerationStatus.PENDING;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HideReason hideReason;
+
+    private byte @Nullable [] objection;
     private @Nullable Money askedAmount;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -52,21 +72,58 @@ public class CitizenInitiative extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected CitizenInitiative() {}
 
-    CitizenInitiative(KnownArea area, String title, String plan, @Nullable Money askedAmount) {
+    CitizenInitiative(KnownArea area, @Nullable Money askedAmount) {
         this.focusAreaId = area.id();
         this.focusAreaSlug = area.slug();
         this.municipalityCode = area.municipalityCode();
-        // nobody moderates it before all can read it, so what looks like personal data is not kept
-        this.title = Hints.masked(title);
-        this.plan = Hints.masked(plan);
         this.askedAmount = askedAmount;
     }
 
-    /** Submits it, by any resident. */
-    InitiativeSubmitted submit(KnownArea area, Actor by) {
+    /**
+     * Submits it, by any resident; until a moderator decided, hints of personal data are masked.
+     *
+     * @param sealed the words, sealed for their author
+     */
+    InitiativeSubmitted submit(Words words, byte[] sealed, KnownArea area, Actor by) {
         by.mustActIn(focusAreaSlug);
         area.mustBeOpen();
+        original = sealed;
+        hints = words.hints();
+        show(words.masked());
         return new InitiativeSubmitted(id(), focusAreaId, askedAmount);
+    }
+
+    private void show(Words shown) {
+        title = shown.title();
+        plan = shown.plan();
+    }
+
+    /**
+     * Decides whether others see its words; nothing in them is edited.
+     *
+     * @param words as they were written
+     * @throws nl.nplv.shared.problem.RuleViolation REASON_MISMATCH or ILLEGAL_TRANSITION
+     */
+    InitiativeModerated moderate(Moderation decided, Words words, Actor by) {
+        mustBeLookedAtBy(by);
+        moderation = decided.after(moderation);
+        hideReason = decided.reason();
+        show(decided.showsHints() ? words : words.masked());
+        return new InitiativeModerated(id(), focusAreaId, moderation, hideReason);
+    }
+
+    /**
+     * Its initiator objects to its being hidden; a moderator looks again.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_HIDDEN
+     */
+    InitiativeObjected object(byte[] sealed, Actor by) {
+        by.mustActIn(focusAreaSlug);
+        if (moderation != ModerationStatus.HIDDEN) {
+            throw NOT_HIDDEN.because("the initiative is " + moderation);
+        }
+        objection = sealed;
+        return new InitiativeObjected(id(), focusAreaId);
     }
 
     /** The area looks at it. */
@@ -149,8 +206,14 @@ public class CitizenInitiative extends Aggregate {
         return new InitiativeStopped(id(), focusAreaId);
     }
 
-    /** Whoever submitted it was erased. */
+    /** Whoever submitted it was erased, and their words with them; support and grants stay. */
     InitiatorErased eraseInitiator(Actor by) {
+        moderation = moderation.next(ModerationStatus.WITHDRAWN);
+        title = null;
+        plan = null;
+        original = null;
+        objection = null;
+        hints = Set.of();
         return new InitiatorErased(id(), focusAreaId);
     }
 
@@ -174,12 +237,39 @@ public class CitizenInitiative extends Aggregate {
         return focusAreaSlug;
     }
 
-    String title() {
-        return title;
+    /** What others see, unless it is hidden or its initiator was erased. */
+    @Nullable String title() {
+        return moderation == ModerationStatus.HIDDEN ? null : title;
     }
 
-    String plan() {
-        return plan;
+    /** What others see, unless it is hidden or its initiator was erased. */
+    @Nullable String plan() {
+        return moderation == ModerationStatus.HIDDEN ? null : plan;
+    }
+
+    byte @Nullable [] original() {
+        return original;
+    }
+
+    /** The words of what was submitted before they were sealed. */
+    Optional<Words> keptUnsealed() {
+        return title == null || plan == null ? Optional.empty() : Optional.of(new Words(title, plan));
+    }
+
+    Set<Hint> hints() {
+        return hints;
+    }
+
+    ModerationStatus moderation() {
+        return moderation;
+    }
+
+    @Nullable HideReason hideReason() {
+        return hideReason;
+    }
+
+    byte @Nullable [] objection() {
+        return objection;
     }
 
     @Nullable Money askedAmount() {

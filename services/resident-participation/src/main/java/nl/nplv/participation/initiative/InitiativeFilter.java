@@ -1,6 +1,7 @@
 package nl.nplv.participation.initiative;
 
 import jakarta.ws.rs.QueryParam;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.shared.list.Filter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ public class InitiativeFilter {
     @Parameter(description = "Only in this status.")
     @Nullable InitiativeStatus status;
 
+    @QueryParam("moderation")
+    @Parameter(description = "Only those whose words are shown so.")
+    @Nullable ModerationStatus moderation;
+
     Filter<CitizenInitiative> filter() {
         return new Filter<>(CitizenInitiative.class)
                 .equal("focusAreaSlug", focusAreaSlug)
-                .equal("status", status);
+                .equal("status", status)
+                .equal("moderation", moderation);
     }
 }

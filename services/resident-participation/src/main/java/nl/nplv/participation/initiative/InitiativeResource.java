@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,11 +23,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.nplv.knownareas.KnownAreas;
 import nl.nplv.participation.ParticipationConfig;
+import nl.nplv.participation.moderation.Moderation;
 import nl.nplv.participation.resident.Activity;
-import nl.nplv.participation.resident.AnonymousPosts;
 import nl.nplv.participation.resident.Authors;
 import nl.nplv.participation.resident.CurrentResident;
 import nl.nplv.participation.resident.Kind;
+import nl.nplv.participation.resident.ResidentPosts;
+import nl.nplv.participation.text.Hint;
 import nl.nplv.participation.text.PlainText;
 import nl.nplv.privacy.ProcessingLog;
 import nl.nplv.shared.change.Changes;
@@ -57,8 +58,9 @@ import org.jspecify.annotations.Nullable;
 public class InitiativeResource {
     private final CitizenInitiatives initiatives;
     private final KnownAreas areas;
+    private final MyInitiatives words;
     private final Authors authors;
-    private final AnonymousPosts posts;
+    private final ResidentPosts posts;
     private final ProcessingLog log;
     private final Changes changes;
     private final History history;
@@ -70,8 +72,9 @@ public class InitiativeResource {
     InitiativeResource(
             CitizenInitiatives initiatives,
             KnownAreas areas,
+            MyInitiatives words,
             Authors authors,
-            AnonymousPosts posts,
+            ResidentPosts posts,
             ProcessingLog log,
             Changes changes,
             History history,
@@ -81,6 +84,7 @@ public class InitiativeResource {
             Clock clock) {
         this.initiatives = initiatives;
         this.areas = areas;
+        this.words = words;
         this.authors = authors;
         this.posts = posts;
         this.log = log;
@@ -91,28 +95,6 @@ public class InitiativeResource {
         this.config = config;
         this.clock = clock;
     }
-
-    @Schema(description = "A plan of residents.")
-    record InitiativeRequest(
-            @NotNull @Schema(description = "Area, by slug.", examples = "heerlen-noord")
-            String focusAreaSlug,
-
-            @NotBlank @Size(max = 200) @PlainText @Schema(description = "Title, public.", examples = "Repair café")
-            String title,
-
-            @NotBlank @Size(max = 10_000) @PlainText
-            @Schema(
-                    description = "What you want to do; public, so no personal data.",
-                    examples = "Every Saturday we repair what is broken.")
-            String plan,
-
-            @Nullable @PositiveAmount @Schema(description = "What you ask, if you ask money.")
-            Money askedAmount,
-
-            @NotNull @Email @Size(max = 254) @Schema(
-                    description = "E-mail address; encrypted, for municipality and office only.",
-                    examples = "repair@example.nl")
-            String contact) {}
 
     @Schema(name = "InitiativeSupportRequest", description = "Support for an initiative.")
     record SupportRequest(
@@ -128,6 +110,17 @@ public class InitiativeResource {
             @Schema(description = "Public, so no personal data.", examples = "There is a repair café next door.")
             String reason) {}
 
+    @Schema(name = "InitiativeOriginal", description = "An initiative as it was written, for the moderator.")
+    record OriginalView(
+            @Schema(description = "What was written, nothing masked.")
+            Words words,
+
+            @Schema(description = "What in it may be personal data.")
+            Set<Hint> hints,
+
+            @Nullable @Schema(description = "Why its initiator objects to its being hidden.")
+            String objection) {}
+
     @Schema(description = "Who submitted an initiative.")
     record Initiator(
             @Schema(description = "E-mail address.") String contact) {}
@@ -136,7 +129,7 @@ public class InitiativeResource {
     @PermitAll
     @Operation(operationId = "listInitiatives", summary = "List the initiatives")
     public Page<InitiativeView> list(@Valid @BeanParam InitiativeFilter filter, @Valid @BeanParam PageQuery page) {
-        return listing.page(filter.filter(), page, Set.of("title", "status")).map(InitiativeView::of);
+        return listing.page(filter.filter(), page, Set.of("status")).map(InitiativeView::of);
     }
 
     @POST
@@ -147,21 +140,28 @@ public class InitiativeResource {
     @Operation(
             operationId = "submitInitiative",
             summary = "Submit a plan of your own",
-            description = "Without an account, or with one; the answer holds a receipt code, once.")
+            description =
+                    "Without an account, or with one; the answer holds a receipt code, once. Until a moderator decides,"
+                            + " what looks like personal data is masked.")
     public InitiativeReceipt submit(@NotNull @Valid InitiativeRequest request) {
         posts.mustNotFlood("initiatives of " + request.focusAreaSlug());
         var area = areas.get(request.focusAreaSlug());
         var by = CurrentResident.actor(area.slug());
-        var initiative = new CitizenInitiative(area, request.title(), request.plan(), request.askedAmount());
+        var initiative = new CitizenInitiative(area, request.askedAmount());
         authors.add(initiative.id(), Kind.INITIATIVE, request.contact());
-        changes.record(initiative, by, initiative.submit(area, by), InitiativeView::of);
+        keepOn(initiative.id());
+        var submitted = initiative.submit(request.words(), words.seal(initiative.id(), request.words()), area, by);
+        changes.record(initiative, by, submitted, InitiativeView::withoutWords);
         return InitiativeReceipt.of(initiative);
     }
 
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getInitiative", summary = "Read one initiative")
+    @Operation(
+            operationId = "getInitiative",
+            summary = "Read one initiative",
+            description = "As it was at a moment: without words, which belong to who submitted it.")
     public InitiativeView get(
             UUID id,
             @QueryParam("asOf") @Parameter(description = "As it was at this moment (RFC 3339).") @Nullable OffsetDateTime asOf) {
@@ -195,6 +195,42 @@ public class InitiativeResource {
                 .orElseThrow(() -> NOT_FOUND.because("the initiator was erased"));
     }
 
+    @GET
+    @Path("{id}/original")
+    @RolesAllowed({Role.EXE, Role.OFF, Role.ALL})
+    @Transactional
+    @Operation(
+            operationId = "readInitiativeOriginal",
+            summary = "Read an initiative as it was written",
+            description = "For moderation; each reading is recorded and shown to the initiator.")
+    public OriginalView original(UUID id) {
+        var by = actor.get();
+        var initiative = initiatives.get(id);
+        initiative.mustBeLookedAtBy(by);
+        log.record(Activity.MODERATE_INITIATIVE, id, by);
+        return new OriginalView(
+                words.wordsOf(initiative),
+                initiative.hints(),
+                words.objectionTo(initiative).orElse(null));
+    }
+
+    @PUT
+    @Path("{id}/moderation")
+    @RolesAllowed({Role.EXE, Role.OFF, Role.ALL})
+    @Transactional
+    @Operation(
+            operationId = "moderateInitiative",
+            summary = "Decide whether others see its words",
+            description = "Who submitted a hidden one sees why and may object. Nobody edits the words.")
+    public InitiativeView moderate(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid Moderation request) {
+        var by = actor.get();
+        var initiative = initiatives.get(id, expected);
+        initiative.mustBeLookedAtBy(by);
+        log.record(Activity.MODERATE_INITIATIVE, id, by);
+        return record(initiative, by, initiative.moderate(request, words.wordsOf(initiative), by));
+    }
+
     @PUT
     @Path("{id}/review")
     @RolesAllowed({Role.EXE, Role.OFF, Role.ALL})
@@ -203,6 +239,7 @@ public class InitiativeResource {
     public InitiativeView takeUp(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var initiative = initiatives.get(id, expected);
+        keepOn(id);
         return record(initiative, by, initiative.takeUp(by));
     }
 
@@ -220,6 +257,7 @@ public class InitiativeResource {
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid SupportRequest request) {
         var by = actor.get();
         var initiative = initiatives.get(id, expected);
+        authors.keep(id, null);
         return record(initiative, by, initiative.support(request.source(), request.amount(), by, LocalDate.now(clock)));
     }
 
@@ -270,12 +308,18 @@ public class InitiativeResource {
     }
 
     private InitiativeView record(CitizenInitiative initiative, Actor by, InitiativeEvent event) {
-        return changes.record(initiative, by, event, InitiativeView::of);
+        changes.record(initiative, by, event, InitiativeView::withoutWords);
+        return InitiativeView.of(initiative);
     }
 
     /** What the initiator's data was for is over. */
     private InitiativeView ended(CitizenInitiative initiative, Actor by, InitiativeEvent event) {
-        authors.keep(initiative.id(), LocalDate.now(clock).plus(config.kept().initiative()));
+        keepOn(initiative.id());
         return record(initiative, by, event);
+    }
+
+    /** From now on so long; as long as nobody supports it, it may have ended without anybody saying so. */
+    private void keepOn(UUID id) {
+        authors.keep(id, LocalDate.now(clock).plus(config.kept().initiative()));
     }
 }

@@ -3,6 +3,8 @@ package nl.nplv.participation.initiative;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.ModerationStatus;
 import nl.nplv.shared.http.Versioned;
 import nl.nplv.shared.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,10 +19,20 @@ public record InitiativeView(
         @Schema(description = "Area, by slug.", examples = "heerlen-noord")
         String focusAreaSlug,
 
-        @Schema(description = "Title.", examples = "Repair café")
+        @Nullable @Schema(
+                description = "Title; left out when it is hidden or its initiator was erased.",
+                examples = "Repair café")
         String title,
 
-        @Schema(description = "What residents want to do.") String plan,
+        @Nullable @Schema(description = "What residents want to do; left out like the title.")
+        String plan,
+
+        @Schema(description = "Whether others see the words.")
+        ModerationStatus moderation,
+
+        @Nullable @Schema(description = "Why they are hidden.")
+        HideReason hideReason,
+
         @Nullable @Schema(description = "What they ask.") Money askedAmount,
         @Schema(description = "Support that was given.") List<Support> support,
 
@@ -44,11 +56,32 @@ public record InitiativeView(
                 initiative.focusAreaSlug(),
                 initiative.title(),
                 initiative.plan(),
+                initiative.moderation(),
+                initiative.hideReason(),
                 initiative.askedAmount(),
                 initiative.supportGiven(),
                 initiative.decision(),
                 initiative.status(),
                 initiative.version(),
                 initiative.updatedAt());
+    }
+
+    /** What the history keeps for good: all but the words, which go with their author. */
+    public static InitiativeView withoutWords(CitizenInitiative initiative) {
+        var view = of(initiative);
+        return new InitiativeView(
+                view.id,
+                view.focusAreaId,
+                view.focusAreaSlug,
+                null,
+                null,
+                view.moderation,
+                view.hideReason,
+                view.askedAmount,
+                view.support,
+                view.decision,
+                view.status,
+                view.version,
+                view.updatedAt);
     }
 }

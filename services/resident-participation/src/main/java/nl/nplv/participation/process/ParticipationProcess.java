@@ -134,6 +134,20 @@ public class ParticipationProcess extends Aggregate {
         return new ParticipationOpened(id(), form, focusAreaId);
     }
 
+    /**
+     * Opens what should have been open already, also when its window passed meanwhile: it closes next, in order.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation WINDOW_CLOSED before its first day
+     */
+    ParticipationOpened openWhenDue(Actor by, LocalDate today) {
+        mustBeOrganisedBy(by);
+        if (today.isBefore(opensOn)) {
+            throw WINDOW_CLOSED.because("its first day is " + opensOn + ", today is " + today);
+        }
+        status = status.next(ProcessStatus.OPEN);
+        return new ParticipationOpened(id(), form, focusAreaId);
+    }
+
     /** Takes contributions no more; before its last day the window ends with today. */
     ParticipationClosed close(Actor by, LocalDate today) {
         mustBeOrganisedBy(by);

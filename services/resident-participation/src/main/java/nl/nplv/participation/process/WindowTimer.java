@@ -17,7 +17,10 @@ import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.identity.Tier;
 import nl.nplv.shared.timer.Due;
 
-/** Opens processes on their first day and closes them after their last, each once. */
+/**
+ * Opens processes on their first day and closes them after their last, each once. A window that passed wholly while nothing ran
+ * is opened and closed in one turn: opened first, so that whoever follows the events misses none.
+ */
 @ApplicationScoped
 public class WindowTimer {
     private final ParticipationProcesses processes;
@@ -44,9 +47,9 @@ public class WindowTimer {
 
     private void open(UUID id) {
         var process = processes.locked(id);
-        if (process.status() == ProcessStatus.PLANNED && !process.to().isBefore(today())) {
+        if (process.status() == ProcessStatus.PLANNED && !process.from().isAfter(today())) {
             var by = platformIn(process);
-            changes.record(process, by, process.open(by, today()), views::of);
+            changes.record(process, by, process.openWhenDue(by, today()), views::of);
         }
     }
 

@@ -7,6 +7,8 @@ import nl.nplv.privacy.ProcessingActivity;
 public enum Activity implements ProcessingActivity {
     MODERATE_CONTRIBUTION(
             "the original of a contribution is read for moderation", "AVG art. 6(1)(e); Gemeentewet art. 150"),
+    MODERATE_INITIATIVE(
+            "the original of an initiative is read for moderation", "AVG art. 6(1)(e); Gemeentewet art. 150"),
     READ_ATTACHMENT("an attachment is read", "AVG art. 6(1)(e); Gemeentewet art. 150"),
     HANDLE_SIGNAL("a signal is read to be answered", "AVG art. 6(1)(e); Awb ch. 9"),
     READ_INITIATOR("the initiator of an initiative is contacted", "AVG art. 6(1)(e); Awb title 4.2"),

@@ -16,8 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.nplv.participation.ParticipationConfig;
 
 /**
- * Holds off floods of posts without an account. Counts per address and per target within one minute, in memory, under a hash whose
- * salt is thrown away with the minute: no address is stored, and nobody can be followed from one minute to the next.
+ * Holds off floods of posts. Counts within one minute, in memory: per account, and without one per address and per target. Each
+ * stands under a hash whose salt is thrown away with the minute: no address is stored, and nobody can be followed from one minute
+ * to the next.
  */
 @ApplicationScoped
 public class PostLimit {
@@ -28,17 +29,23 @@ public class PostLimit {
     private final Clock clock;
     private final int perAddress;
     private final int perTarget;
+    private final int perAccount;
     private volatile Minute minute;
 
     @Inject
     PostLimit(Clock clock, ParticipationConfig config) {
-        this(clock, config.posts().perAddress(), config.posts().perMinute());
+        this(
+                clock,
+                config.posts().perAddress(),
+                config.posts().perMinute(),
+                config.posts().perAccount());
     }
 
-    PostLimit(Clock clock, int perAddress, int perTarget) {
+    PostLimit(Clock clock, int perAddress, int perTarget, int perAccount) {
         this.clock = clock;
         this.perAddress = perAddress;
         this.perTarget = perTarget;
+        this.perAccount = perAccount;
         this.minute = new Minute(clock.millis() / MINUTE);
     }
 
@@ -69,7 +76,19 @@ public class PostLimit {
     }
 
     /**
-     * Counts a post.
+     * Counts a post by an account, whatever it is for.
+     *
+     * @param account keyed hash of the account
+     * @throws nl.nplv.shared.problem.RuleViolation TOO_MANY_POSTS
+     */
+    void countAccount(String account) {
+        if (now().count("account " + account) > perAccount) {
+            throw TOO_MANY_POSTS.because("wait for the next minute");
+        }
+    }
+
+    /**
+     * Counts a post without an account.
      *
      * @param address where it comes from
      * @param target what it is for, such as a process

@@ -46,7 +46,9 @@ public class ProcessingActivityResource {
             @Schema(
                     description =
                             "How long the data is kept, by what it was written for (ISO 8601), from the end of that: a"
-                                    + " process that was fed back, a signal that was closed, an initiative that ended.")
+                                    + " process that was closed, and again when it was fed back; a signal that was answered,"
+                                    + " and again when it was closed; an initiative that ended, or that nobody looks at or"
+                                    + " supports.")
             Map<Kind, String> kept) {}
 
     @GET

@@ -23,10 +23,10 @@ import java.util.UUID;
 import nl.nplv.knownareas.KnownAreas;
 import nl.nplv.participation.ParticipationConfig;
 import nl.nplv.participation.resident.Activity;
-import nl.nplv.participation.resident.AnonymousPosts;
 import nl.nplv.participation.resident.Authors;
 import nl.nplv.participation.resident.CurrentResident;
 import nl.nplv.participation.resident.Kind;
+import nl.nplv.participation.resident.ResidentPosts;
 import nl.nplv.participation.text.PlainText;
 import nl.nplv.privacy.ProcessingLog;
 import nl.nplv.shared.change.Changes;
@@ -53,7 +53,7 @@ public class SignalResource {
     private final MySignals words;
     private final KnownAreas areas;
     private final Authors authors;
-    private final AnonymousPosts posts;
+    private final ResidentPosts posts;
     private final ProcessingLog log;
     private final Changes changes;
     private final History history;
@@ -67,7 +67,7 @@ public class SignalResource {
             MySignals words,
             KnownAreas areas,
             Authors authors,
-            AnonymousPosts posts,
+            ResidentPosts posts,
             ProcessingLog log,
             Changes changes,
             History history,
@@ -202,7 +202,11 @@ public class SignalResource {
     @Path("{id}/answer")
     @RolesAllowed(Role.EXE)
     @Transactional
-    @Operation(operationId = "answerSignal", summary = "Answer a signal", description = "For the reporter alone.")
+    @Operation(
+            operationId = "answerSignal",
+            summary = "Answer a signal",
+            description = "For the reporter alone; unless it is reopened, the reporter's data is kept no longer than"
+                    + " `/processing-activities` says.")
     public SignalView answer(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid AnswerRequest request) {
         var by = actor.get();
@@ -210,6 +214,7 @@ public class SignalResource {
         signal.mustBeHandledBy(by);
         signal.mustHaveReporter();
         var answered = signal.answer(words.seal(id, request.answer()), by, today());
+        authors.keep(id, today().plus(config.kept().signal()));
         return changes.record(signal, by, answered, SignalView::of);
     }
 
@@ -220,7 +225,7 @@ public class SignalResource {
     @Operation(
             operationId = "closeSignal",
             summary = "Let a signal rest",
-            description = "From then on the reporter's data is kept no longer than `/processing-activities` says.")
+            description = "The time for which the reporter's data is kept begins anew.")
     public SignalView close(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
         var signal = signals.get(id, expected);

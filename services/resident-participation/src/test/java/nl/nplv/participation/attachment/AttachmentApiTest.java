@@ -5,6 +5,7 @@ import static nl.nplv.participation.Calls.MY_CONTRIBUTIONS;
 import static nl.nplv.participation.Calls.contribute;
 import static nl.nplv.participation.Calls.planned;
 import static nl.nplv.participation.Calls.put;
+import static nl.nplv.participation.Calls.uuid;
 import static nl.nplv.participation.Calls.with;
 import static nl.nplv.test.Api.anonymous;
 import static nl.nplv.test.Api.as;
@@ -17,6 +18,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,36 @@ class AttachmentApiTest {
         with(code).put(MY_CONTRIBUTIONS + "/" + id + "/withdrawal").then().statusCode(200);
         anonymous().get(path + "/content").then().statusCode(404);
         anonymous().get(CONTRIBUTIONS + "/" + id + "/attachments").then().body("items", empty());
+    }
+
+    @Test
+    void nobody_publishes_an_attachment_that_came_after_they_looked() {
+        var receipt = contributed();
+        var path = CONTRIBUTIONS + "/" + receipt.extract().<String>path("id");
+        var read = anonymous().get(path).then().extract().header("ETag");
+        added(receipt.extract().path("id"), receipt.extract().path("receiptCode"), Files.pdfBy("Plantedname"))
+                .statusCode(201);
+
+        moderated(path, read).statusCode(412).body("code", is("VERSION_STALE"));
+
+        anonymous().get(path).then().body("status", is("PENDING")).body("attachments", is(1));
+        moderated(path, anonymous().get(path).then().extract().header("ETag")).statusCode(200);
+        var content = anonymous().get(path + "/attachments").then().extract().<String>path("items[0].id");
+        var document =
+                anonymous().get(path + "/attachments/" + content + "/content").asByteArray();
+        assertThat(new String(document, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("Plantedname");
+        assertThat(PublishedEvents.typesAbout(uuid(path), 3))
+                .containsExactly("contribution-received", "contribution-extended", "contribution-moderated");
+    }
+
+    private static ValidatableResponse moderated(String path, String version) {
+        return as(office(EINDHOVEN))
+                .header("If-Match", version)
+                .body("{\"status\": \"VISIBLE\"}")
+                .put(path + "/moderation")
+                .then();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,29 +86,79 @@ class ContentTest {
     }
 
     @Test
-    void a_plain_document_is_taken_as_it_is() {
-        var pdf = Files.pdf("/Pages 2 0 R");
+    void a_plain_document_is_taken_also_with_a_first_view_and_whatever_its_pictures_look_like() throws IOException {
+        assertThat(pagesOf(Files.pdf(""))).isEqualTo(1);
+        assertThat(pagesOf(Files.pdfWithPacked("/OpenAction [3 0 R /Fit]"))).isEqualTo(1);
+        assertThat(pagesOf(Files.pdfWithStream("/Filter [/ASCII85Decode /FlateDecode]", bytes("/JS /AA (("))))
+                .isEqualTo(1);
+    }
 
-        assertThat(Content.of(pdf).kind()).isEqualTo(AttachmentKind.PDF);
-        assertThat(Content.of(pdf).bytes()).isEqualTo(pdf);
-        assertThat(Content.of(Files.pdfWithPacked("/Type /Page")).kind()).isEqualTo(AttachmentKind.PDF);
+    @Test
+    void who_wrote_a_document_and_where_its_pictures_were_taken_is_left_out() throws IOException {
+        var sent = Files.pdfBy("Jan de Vries");
+        assertThat(text(sent)).contains("Jan de Vries", "Exif");
+
+        var content = Content.of(sent);
+
+        assertThat(content.kind()).isEqualTo(AttachmentKind.PDF);
+        assertThat(text(content.bytes()))
+                .doesNotContain("Vries", "Exif", "52.1")
+                .contains("a remark");
+        try (var document = Loader.loadPDF(content.bytes())) {
+            var page = document.getPage(0);
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+            var name = page.getResources().getXObjectNames().iterator().next();
+            var picture = (PDImageXObject) page.getResources().getXObject(name);
+            assertThat(picture.getImage().getWidth()).isEqualTo(40);
+        }
+        assertThat(Content.of(content.bytes()).kind()).isEqualTo(AttachmentKind.PDF);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/OpenAction 3 0 R",
+                "/OpenAction << /S /URI /URI (https://example.org) >>",
+                "/OpenAction << /S /JavaScript /JS (app.alert) >>",
                 "/AA << >>",
-                "/JS (app.alert)",
                 "/J#61vaScript 4 0 R",
-                "/EmbeddedFile",
-                "/Launch",
-                "/XFA []",
+                "/Names << /EmbeddedFiles << >> >>",
+                "/A << /S /Launch >>",
+                "/AcroForm << /XFA [] >>",
                 "/Encrypt 5 0 R"
             })
-    void a_document_that_acts_by_itself_is_refused_in_the_open_or_packed(String object) {
-        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdf(object)));
-        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdfWithPacked(object)));
+    void a_document_that_acts_by_itself_is_refused_in_the_open_or_packed(String entries) {
+        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdf(entries)));
+        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdfWithPacked(entries)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Type /ObjStm /N 1 /First 5 /Filter [/ASCIIHexDecode /FlateDecode]",
+                "/N 1 /First 5 /F#69lter [/FlateDecode /FlateDecode]",
+                "/N 1 /First 5 /Filter /LZWDecode",
+                "/N 1 /First 5 /Filter /LZWDecode /X (6 0 obj <<) /Y [",
+                "/N 1 /First 5 /Filter /LZWDecode /X (endstream 6 0 obj <<) %(",
+                "/W [1 2 1] /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>",
+                "/W [1 2 1] /Filter /FlateDecode /DecodeParms 7 0 R"
+            })
+    void a_document_that_unpacks_to_anything_while_it_is_read_is_refused(String head) {
+        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(Files.pdfWithStream(head, bytes("x"))));
+    }
+
+    @Test
+    void a_document_that_is_a_bomb_or_broken_is_refused() {
+        var bomb = Files.pdfWithStream("/Filter /FlateDecode", Files.packed(new byte[20_000_000]));
+        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(bomb));
+        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(bytes("%PDF-1.4\n" + "[".repeat(100_000) + "\n%%EOF\n")));
+        assertRefused(ATTACHMENT_UNSAFE, () -> Content.of(bytes("%PDF-1.4\nnothing\n%%EOF\n")));
+    }
+
+    private static int pagesOf(byte[] sent) throws IOException {
+        try (var document = Loader.loadPDF(Content.of(sent).bytes())) {
+            return document.getNumberOfPages();
+        }
     }
 
     private static String text(byte[] bytes) {

@@ -1,6 +1,7 @@
 package nl.nplv.participation.attachment;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,15 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** Files that residents, or attackers, send. */
 final class Files {
@@ -27,17 +37,61 @@ final class Files {
         return out.toByteArray();
     }
 
-    static byte[] pdf(String objects) {
-        return bytes(
-                "%PDF-1.4\n1 0 obj << /Type /Catalog " + objects + " >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
+    /** A document of one page, with these entries in its catalog. */
+    static byte[] pdf(String entries) {
+        return bytes("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R " + entries + " >> endobj\n"
+                + "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+                + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >> endobj\n"
+                + "trailer << /Root 1 0 R >>\n%%EOF\n");
     }
 
-    /** A document with an object in a packed stream. */
-    static byte[] pdfWithPacked(String object) {
+    /** The same with its objects packed into a stream. */
+    static byte[] pdfWithPacked(String entries) {
+        try (var document = Loader.loadPDF(pdf(entries));
+                var out = new ByteArrayOutputStream()) {
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document with a stream whose head says this. */
+    static byte[] pdfWithStream(String head, byte[] data) {
+        var document = new String(pdf(""), StandardCharsets.ISO_8859_1);
         return joined(
-                bytes("%PDF-1.5\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n"),
-                packed(bytes(object)),
-                bytes("\nendstream endobj\n%%EOF\n"));
+                bytes(document.replaceAll("(?s)trailer.*", "")),
+                bytes("5 0 obj << /Length " + data.length + " " + head + " >> stream\n"),
+                data,
+                bytes("\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"));
+    }
+
+    /** A document that tells in each place where it can who made it, with a picture that tells where it was taken. */
+    static byte[] pdfBy(String author) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            document.getDocumentInformation().setAuthor(author);
+            document.getDocumentInformation().setCreator(author);
+            var xmp = new PDMetadata(document, new ByteArrayInputStream(bytes("<x>" + author + "</x>")));
+            document.getDocumentCatalog().setMetadata(xmp);
+            page.getCOSObject().setItem("PieceInfo", new COSString(author));
+            var remark = new PDAnnotationText();
+            remark.setTitlePopup(author);
+            remark.setContents("a remark");
+            remark.setRectangle(new PDRectangle(10, 10, 20, 20));
+            page.getAnnotations().add(remark);
+            var picture = jpegWith(picture("JPEG"), 0xE1, bytes("Exif\0\0 " + author + " 52.1 N"));
+            var image = JPEGFactory.createFromByteArray(document, picture);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 10, 10);
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The PNG with a further chunk before its end. */
@@ -90,7 +144,7 @@ final class Files {
                 .array();
     }
 
-    private static byte[] packed(byte[] data) {
+    static byte[] packed(byte[] data) {
         var deflater = new Deflater(9);
         deflater.setInput(data);
         deflater.finish();

@@ -3,6 +3,9 @@ package nl.nplv.participation.initiative;
 import static nl.nplv.participation.initiative.InitiativeProblem.INITIATIVE_NOT_SUPPORTED;
 import static nl.nplv.participation.initiative.InitiativeProblem.NATIONAL_FUNDING_NOT_ALLOWED;
 import static nl.nplv.participation.initiative.InitiativeProblem.SUPPORT_SOURCE_MISMATCH;
+import static nl.nplv.participation.moderation.ModerationProblem.NOT_HIDDEN;
+import static nl.nplv.participation.moderation.ModerationProblem.REASON_MISMATCH;
+import static nl.nplv.participation.resident.CurrentResident.actor;
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.test.Actors.municipality;
@@ -14,8 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.nplv.knownareas.KnownArea;
 import nl.nplv.knownareas.KnownFixtures;
+import nl.nplv.participation.moderation.HideReason;
+import nl.nplv.participation.moderation.Moderation;
+import nl.nplv.participation.moderation.Moderation.Outcome;
+import nl.nplv.participation.text.Hint;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.value.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +89,59 @@ class CitizenInitiativeTest {
     void another_area_has_no_say() {
         assertRefused(FORBIDDEN, () -> initiative.takeUp(office("breda-noord")));
         assertRefused(FORBIDDEN, () -> initiative.takeUp(municipality("GM0758", "EXE")));
+    }
+
+    @Test
+    void what_looks_like_personal_data_is_masked_until_a_moderator_shows_it() {
+        var words = new Words("Call 06-12345678", "Every Saturday");
+        var hinting = InitiativeFixtures.submitted(HEERLEN, words);
+
+        assertThat(hinting.title()).isEqualTo("Call […]");
+        assertThat(hinting.hints()).containsExactly(Hint.PHONE);
+        moderate(hinting, Outcome.VISIBLE, null, false, words);
+        assertThat(hinting.title()).isEqualTo("Call […]");
+        moderate(hinting, Outcome.VISIBLE, null, true, words);
+        assertThat(hinting.title()).isEqualTo("Call 06-12345678");
+    }
+
+    @Test
+    void what_is_hidden_shows_no_words_says_why_and_comes_back_after_an_objection() {
+        var words = new Words("Repair café", "Every Saturday");
+        assertRefused(NOT_HIDDEN, () -> initiative.object(new byte[] {2}, actor("heerlen-noord")));
+        assertRefused(REASON_MISMATCH, () -> moderate(initiative, Outcome.HIDDEN, null, false, words));
+        assertRefused(REASON_MISMATCH, () -> moderate(initiative, Outcome.VISIBLE, HideReason.INSULT, false, words));
+
+        moderate(initiative, Outcome.HIDDEN, HideReason.INSULT, false, words);
+
+        assertThat(initiative.title()).isNull();
+        assertThat(initiative.plan()).isNull();
+        assertThat(initiative.hideReason()).isEqualTo(HideReason.INSULT);
+        var objected = initiative.object(new byte[] {2}, actor("heerlen-noord"));
+        assertThat(objected.initiativeId()).isEqualTo(initiative.id());
+        moderate(initiative, Outcome.VISIBLE, null, false, words);
+        assertThat(initiative.title()).isEqualTo("Repair café");
+    }
+
+    @Test
+    void only_the_area_moderates_and_an_erased_initiator_leaves_no_words() {
+        var words = new Words("Repair café", "Every Saturday");
+        assertRefused(
+                FORBIDDEN,
+                () -> initiative.moderate(new Moderation(Outcome.VISIBLE, null, null), words, office("breda-noord")));
+
+        var erased = initiative.eraseInitiator(actor("heerlen-noord"));
+
+        assertThat(erased.initiativeId()).isEqualTo(initiative.id());
+        assertThat(initiative.title()).isNull();
+        assertThat(initiative.original()).isNull();
+        assertThat(initiative.keptUnsealed()).isEmpty();
+        assertThat(initiative.status()).isEqualTo(InitiativeStatus.SUBMITTED);
+        assertRefused(ILLEGAL_TRANSITION, () -> moderate(initiative, Outcome.VISIBLE, null, false, words));
+    }
+
+    private static void moderate(
+            CitizenInitiative initiative, Outcome outcome, @Nullable HideReason reason, boolean hints, Words words) {
+        var moderated = initiative.moderate(new Moderation(outcome, reason, hints), words, OFFICE);
+        assertThat(moderated.status()).isEqualTo(initiative.moderation());
     }
 }

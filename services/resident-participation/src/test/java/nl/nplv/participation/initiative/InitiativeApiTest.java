@@ -2,6 +2,7 @@ package nl.nplv.participation.initiative;
 
 import static nl.nplv.participation.Calls.INITIATIVES;
 import static nl.nplv.participation.Calls.MY_DATA;
+import static nl.nplv.participation.Calls.MY_INITIATIVES;
 import static nl.nplv.participation.Calls.put;
 import static nl.nplv.participation.Calls.somebody;
 import static nl.nplv.participation.Calls.with;
@@ -11,15 +12,19 @@ import static nl.nplv.test.Caller.executive;
 import static nl.nplv.test.Caller.ministry;
 import static nl.nplv.test.Caller.office;
 import static nl.nplv.test.Caller.vro;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import nl.nplv.participation.Areas;
 import nl.nplv.participation.text.Hints;
+import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,12 +62,98 @@ class InitiativeApiTest {
         with(code)
                 .get(MY_DATA)
                 .then()
-                .body("written[0].content.initiative.title", is("Garden"))
+                .body("written[0].content.words.title", is("Garden"))
                 .body("written[0].processing.organisation", contains(GM, "RESIDENT"));
         with(code).delete(MY_DATA).then().statusCode(204);
 
         as(executive(GM)).get(path + "/initiator").then().statusCode(404);
-        anonymous().get(path).then().statusCode(200).body("title", is("Garden"));
+        as(executive(GM)).get(path + "/original").then().statusCode(404);
+        with(code).get(MY_INITIATIVES).then().statusCode(404);
+        anonymous()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("title", nullValue())
+                .body("plan", nullValue())
+                .body("moderation", is("WITHDRAWN"));
+    }
+
+    @Test
+    void a_hidden_one_shows_no_words_its_initiator_sees_why_and_objects() {
+        var receipt = submitted();
+        var id = receipt.extract().<String>path("id");
+        var code = receipt.extract().<String>path("receiptCode");
+        var path = INITIATIVES + "/" + id;
+        put(office("breda-noord"), path, "/moderation", "{\"status\": \"VISIBLE\"}")
+                .statusCode(403);
+        put(office(SCHIEDAM), path, "/moderation", "{\"status\": \"HIDDEN\"}")
+                .statusCode(422)
+                .body("code", is("REASON_MISMATCH"));
+
+        put(office(SCHIEDAM), path, "/moderation", "{\"status\": \"HIDDEN\", \"reason\": \"ADVERTISING\"}")
+                .statusCode(200);
+
+        anonymous()
+                .get(path)
+                .then()
+                .body("title", nullValue())
+                .body("plan", nullValue())
+                .body("hideReason", is("ADVERTISING"));
+        anonymous()
+                .get(INITIATIVES + "?moderation=HIDDEN&focusAreaSlug=" + SCHIEDAM)
+                .then()
+                .body("items.id", hasItem(id));
+        with(code)
+                .get(MY_INITIATIVES)
+                .then()
+                .body("items[0].words.title", is("Garden"))
+                .body("items[0].initiative.hideReason", is("ADVERTISING"));
+        with(code)
+                .body("{\"text\": \"Nothing is sold\"}")
+                .put(MY_INITIATIVES + "/" + id + "/objection")
+                .then()
+                .statusCode(200)
+                .body("objected", is(true));
+        as(office(SCHIEDAM))
+                .get(path + "/original")
+                .then()
+                .body("objection", is("Nothing is sold"))
+                .body("words.plan", is("Flowers"));
+        put(office(SCHIEDAM), path, "/moderation", "{\"status\": \"VISIBLE\"}")
+                .statusCode(200)
+                .body("title", is("Garden"));
+        assertThat(PublishedEvents.typesAbout(UUID.fromString(id), 4))
+                .containsExactly(
+                        "initiative-submitted", "initiative-moderated", "initiative-objected", "initiative-moderated");
+    }
+
+    @Test
+    void its_words_are_in_no_past_state_and_a_moderator_may_show_what_looked_like_personal_data() {
+        Areas.known(SCHIEDAM);
+        var path = INITIATIVES + "/"
+                + somebody()
+                        .body("""
+                        {"focusAreaSlug": "%s", "title": "Clubhouse 06 12345678", "plan": "<script>alert(1)</script>", "contact": "me@example.nl"}""".formatted(SCHIEDAM))
+                        .post(INITIATIVES)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+
+        put(office(SCHIEDAM), path, "/moderation", "{\"status\": \"VISIBLE\", \"showHints\": true}")
+                .statusCode(200)
+                .body("title", is("Clubhouse 06 12345678"))
+                .body("plan", is("<script>alert(1)</script>"));
+
+        anonymous()
+                .queryParam("asOf", "2999-01-01T00:00:00Z")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("title", nullValue())
+                .body("moderation", is("VISIBLE"));
+        var history = anonymous().get(path + "/history").then().statusCode(200).extract();
+        assertThat(history.asString()).doesNotContain("Clubhouse", "script");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package nl.nplv.participation.initiative;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import nl.nplv.knownareas.KnownArea;
+import nl.nplv.participation.resident.CurrentResident;
 import nl.nplv.shared.value.Money;
 import nl.nplv.test.Actors;
 
@@ -10,7 +13,14 @@ public final class InitiativeFixtures {
     private InitiativeFixtures() {}
 
     public static CitizenInitiative submitted(KnownArea area) {
-        return new CitizenInitiative(area, "Repair café", "Every Saturday", Money.of("7500.00"));
+        return submitted(area, new Words("Repair café", "Every Saturday"));
+    }
+
+    static CitizenInitiative submitted(KnownArea area, Words words) {
+        var initiative = new CitizenInitiative(area, Money.of("7500.00"));
+        var submitted = initiative.submit(words, new byte[] {1}, area, CurrentResident.actor(area.slug()));
+        assertThat(submitted.initiativeId()).isEqualTo(initiative.id());
+        return initiative;
     }
 
     public static CitizenInitiative supported(KnownArea area) {

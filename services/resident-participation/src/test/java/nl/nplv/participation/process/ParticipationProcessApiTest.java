@@ -82,6 +82,32 @@ class ParticipationProcessApiTest {
     }
 
     @Test
+    void a_window_that_passed_while_nothing_ran_is_opened_and_closed_in_order_each_once() {
+        clock.setTo("2023-02-20");
+        var process = planned(BREDA, "2023-03-01", "2023-04-15");
+
+        clock.setTo("2023-06-01");
+        windows.run();
+        windows.run();
+
+        anonymous()
+                .get(process)
+                .then()
+                .body("status", is("CLOSED"))
+                .body("to", is("2023-04-15"))
+                .body("version", is(3));
+        somebody()
+                .body("{\"text\": \"too late\"}")
+                .post(process + "/contributions")
+                .then()
+                .statusCode(409);
+        assertThat(PublishedEvents.typesAbout(uuid(process), 3))
+                .containsExactly("participation-planned", "participation-opened", "participation-closed");
+        put(office(BREDA), process, "/feedback", "{\"outcome\": \"Nobody was heard.\"}")
+                .statusCode(200);
+    }
+
+    @Test
     @Tag("RP5")
     void residents_hear_what_came_of_it_when_each_has_an_answer_its_own_or_its_themes() {
         clock.setTo("2023-03-01");

@@ -13,7 +13,7 @@ class PostLimitTest {
 
     private PostLimit limit() {
         clock.setTo("2023-03-01");
-        return new PostLimit(clock, 3, 5);
+        return new PostLimit(clock, 3, 5, 2);
     }
 
     @Test
@@ -33,6 +33,15 @@ class PostLimitTest {
         }
 
         assertRefused(TOO_MANY_POSTS, () -> limit.count("192.0.2.9", "assembly"));
+    }
+
+    @Test
+    void an_account_has_its_own_share_whatever_it_posts() {
+        limit.countAccount("somebody");
+        limit.countAccount("somebody");
+
+        assertRefused(TOO_MANY_POSTS, () -> limit.countAccount("somebody"));
+        assertThatCode(() -> limit.countAccount("somebody else")).doesNotThrowAnyException();
     }
 
     @Test

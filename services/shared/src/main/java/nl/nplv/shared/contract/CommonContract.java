@@ -2,9 +2,11 @@ package nl.nplv.shared.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,13 +77,13 @@ public class CommonContract implements OASFilter {
     private static final Set<String> COME_BACK = Set.of("429", "503");
 
     private final Set<String> idempotent;
+    private final Set<String> open;
     private final Map<String, List<String>> inherited;
 
     /** Quarkus gives the index of the application's classes. */
     public CommonContract(IndexView index) {
-        idempotent = index.getAnnotations(Idempotent.class).stream()
-                .flatMap(CommonContract::operationId)
-                .collect(Collectors.toUnmodifiableSet());
+        idempotent = operations(index.getAnnotations(Idempotent.class));
+        open = operations(index.getAnnotations(PermitAll.class));
         inherited = index.getAnnotations(RolesAllowed.class).stream()
                 .filter(guarded -> operationId(guarded).findFirst().isPresent())
                 .filter(guarded -> Modifier.isAbstract(
@@ -91,6 +93,10 @@ public class CommonContract implements OASFilter {
                         guarded -> List.of(guarded.value().asStringArray()),
                         // the index may hold a class of this jar more than once
                         (roles, again) -> roles));
+    }
+
+    private static Set<String> operations(Collection<AnnotationInstance> annotations) {
+        return annotations.stream().flatMap(CommonContract::operationId).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> operationId(AnnotationInstance annotation) {
@@ -150,7 +156,7 @@ public class CommonContract implements OASFilter {
 
     private void complete(String path, HttpMethod method, Operation operation) {
         if (operation.getOperationId() != null && idempotent.contains(operation.getOperationId())) {
-            operation.addParameter(idempotencyKey());
+            operation.addParameter(open.contains(operation.getOperationId()) ? unguessableKey() : idempotencyKey());
         }
         // Quarkus sees the roles of an endpoint only where it is declared, not where it is inherited
         if (operation.getSecurity() == null && operation.getOperationId() != null) {
@@ -257,6 +263,12 @@ public class CommonContract implements OASFilter {
                         "A key of your own for this request: a retry under the same key takes effect once and gets the first"
                                 + " answer (kept 48 hours).")
                 .schema(text("\"0199b1f2-7c3e-7a31-9d52-0f6a5f6f0a11\""));
+    }
+
+    private static Parameter unguessableKey() {
+        var key = idempotencyKey();
+        key.getSchema().pattern("\"?" + Idempotent.UNGUESSABLE_KEY + "\"?");
+        return key.description(key.getDescription() + " Random: whoever guesses it gets the answer.");
     }
 
     private static APIResponse common(APIResponse response) {

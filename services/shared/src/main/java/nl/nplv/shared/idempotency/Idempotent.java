@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({METHOD, TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+    /** A key of a public operation: as many letters as 128 random bits need, as a UUID has. */
+    String UNGUESSABLE_KEY = "[A-Za-z0-9_-]{22,200}";
+}

@@ -24,7 +24,7 @@ class KeptAnswers {
         this.kept = kept;
     }
 
-    /** One request under a key; scope is client, operation and key. */
+    /** One request under a key; scope is client, operation and key. All but the operation are keyed hashes. */
     record Request(String client, String operation, String key, String hash) {}
 
     record Kept(String requestHash, String answer) {}

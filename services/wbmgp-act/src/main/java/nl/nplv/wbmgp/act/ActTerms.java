@@ -74,6 +74,16 @@ public final class ActTerms {
         return parameter.on(announcedOn).term().after(objection(announcedOn).lastDay());
     }
 
+    /** Until when the executive decides on an objection once more, after a court annulled its decision (Awb 7:10(1), 8:72(4)). */
+    public static Deadline objectionDecisionAnew(LocalDate ruledOn) {
+        return Parameter.OBJECTION_DECISION.on(ruledOn).term().after(ruledOn);
+    }
+
+    /** Until when somebody can go to court about a decision announced on this day (Awb 6:7, 6:8). */
+    public static Deadline appeal(LocalDate announcedOn) {
+        return Parameter.APPEAL.on(announcedOn).term().after(announcedOn);
+    }
+
     /** First day of police data that may be looked at (W 10b(2)); empty when the text of the day knows no art. 10. */
     public static Optional<LocalDate> lookBackFrom(LocalDate birthDate, LocalDate appliedOn) {
         return Parameter.ADULT_AGE

@@ -3,6 +3,8 @@ package nl.nplv.wbmgp.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.nplv.wbmgp.act.fine.Breach;
+import nl.nplv.wbmgp.act.fine.FineRules;
 import nl.nplv.wbmgp.act.term.Deadline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,29 @@ class ActTermsTest {
 
         assertThat(ActTerms.objection(announced).lastDay()).isEqualTo("2026-12-28");
         assertThat(ActTerms.objectionByPost(announced).lastDay()).isEqualTo("2027-01-04");
+    }
+
+    @Test
+    void a_court_is_asked_within_six_weeks_and_a_decision_that_it_annulled_is_made_anew_in_six() {
+        assertThat(ActTerms.appeal(LocalDate.of(2026, 11, 13)).lastDay()).isEqualTo("2026-12-28");
+        assertThat(ActTerms.objectionDecisionAnew(LocalDate.of(2026, 11, 13)).lastDay())
+                .isEqualTo("2026-12-28");
+    }
+
+    @Test
+    void a_fine_counts_for_a_repetition_for_four_years_since_2021() {
+        var fined = LocalDate.of(2017, 5, 1);
+
+        assertThat(FineRules.countsFrom(LocalDate.of(2020, 12, 31))).isEmpty();
+        assertThat(FineRules.countsFrom(LocalDate.of(2021, 5, 1))).contains(fined);
+        assertThat(FineRules.isAgain(Breach.LETTING_WITHOUT_PERMIT, fined, LocalDate.of(2021, 5, 1)))
+                .isTrue();
+        assertThat(FineRules.isAgain(Breach.LETTING_WITHOUT_PERMIT, fined, LocalDate.of(2021, 5, 2)))
+                .isFalse();
+        assertThat(FineRules.isAgain(Breach.LETTING_WITHOUT_PERMIT, null, LocalDate.of(2021, 5, 1)))
+                .isFalse();
+        assertThat(FineRules.isAgain(Breach.OCCUPYING_WITHOUT_PERMIT, fined, LocalDate.of(2021, 5, 1)))
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.nplv.shared.problem.Problem;
 public enum AddressProblem implements Problem {
     ADDRESS_FILE_INVALID(
             Kind.SCHEMA, "The file of addresses has mistakes; nothing was taken in", "API-RULES 1 invalid-input"),
+    DWELLING_ELSEWHERE(Kind.RULE, "The dwelling does not lie in that unit", "DOMAIN 3.5 permit algorithm (1)"),
     ADDRESS_UNKNOWN(Kind.UNKNOWN, "No such address is known here", "DOMAIN 3.5 queries");
 
     private final Kind kind;

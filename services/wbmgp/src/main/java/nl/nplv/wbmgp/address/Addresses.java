@@ -1,5 +1,7 @@
 package nl.nplv.wbmgp.address;
 
+import static nl.nplv.wbmgp.address.AddressProblem.DWELLING_ELSEWHERE;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -9,13 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.nplv.geo.Outline;
 import nl.nplv.geo.Position;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.address.PermitRequirementView.UnlocatedUnit;
+import nl.nplv.wbmgp.unit.Unit;
 
 /** The addresses that were taken in, and the units around a place; read as rows, since they are many and never change alone. */
 @ApplicationScoped
-class Addresses {
+public class Addresses {
     private static final String COLUMNS =
             "select bag_id, postal_code, house_number, house_letter, addition, municipality_code, lon, lat from"
                     + " dwelling_address";
@@ -34,6 +38,24 @@ class Addresses {
 
     List<DwellingAddress> byBagId(String bagId) {
         return query(COLUMNS + " where bag_id = ?", Addresses::address, bagId);
+    }
+
+    /**
+     * Refuses a dwelling that lies elsewhere than in the unit. One that was not taken in is not compared, and neither is a unit
+     * without an outline: there the executive looks itself.
+     *
+     * @param pointer where the dwelling stands in the request
+     * @throws nl.nplv.shared.problem.RuleViolation DWELLING_ELSEWHERE
+     */
+    public void mustLieIn(Unit unit, String bagId, String pointer) {
+        for (var address : byBagId(bagId)) {
+            if (!address.municipalityCode().equals(unit.municipalityCode())) {
+                throw DWELLING_ELSEWHERE.at(pointer, "it lies in " + address.municipalityCode());
+            }
+            if (unit.geometry() != null && !Outline.of(unit.geometry()).covers(address.place())) {
+                throw DWELLING_ELSEWHERE.at(pointer, "it does not lie in " + unit.name());
+            }
+        }
     }
 
     /** Every address at a house number, with and without letters and additions. */

@@ -6,6 +6,13 @@ import java.util.UUID;
 
 /** What applications need to know of evaluations (Wbmgp art. 5(5)). */
 public interface AdoptedEvaluations {
-    /** Designations that one of these evaluations is about, when the council adopted it. */
-    Set<UUID> designationsOf(Collection<UUID> evaluationIds);
+    /** Terms that these evaluations are about, as far as the council adopted them. */
+    Set<EvaluatedTerm> termsOf(Collection<UUID> evaluationIds);
+
+    /**
+     * A term of a designation that was evaluated.
+     *
+     * @param termNo number of the term
+     */
+    record EvaluatedTerm(UUID designationId, int termNo) {}
 }

@@ -3,8 +3,10 @@ package nl.nplv.wbmgp.designation;
 import static nl.nplv.wbmgp.designation.DesignationProblem.APPLICATION_INCOMPLETE;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.nplv.wbmgp.act.designation.DesignationCase.MinistersDecision;
 import nl.nplv.wbmgp.act.designation.DesignationVerdict;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day of the term
  * @param end last day of the term
  * @param reasons why; a deemed one has none
+ * @param restsOn open questions whose configured answer it rests on
  */
 @Schema(name = "DesignationDecision", description = "What became of an application (Wbmgp art. 6(5)).")
 public record Decision(
@@ -33,11 +36,30 @@ public record Decision(
         @Schema(description = "Last day of the term.") LocalDate end,
 
         @Nullable @Schema(description = "Why.", examples = "The council made all four tests plausible.")
-        String reasons) {
+        String reasons,
+
+        @Schema(description = "Open questions of the law whose configured answer it rests on.")
+        List<OpenQuestion> restsOn) {
+
+    /** What the minister announces; what it rests on is for the act to say. */
+    static Decision announced(
+            Outcome outcome,
+            LocalDate decidedOn,
+            LocalDate announcedOn,
+            LocalDate start,
+            LocalDate end,
+            String reasons) {
+        return new Decision(outcome, decidedOn, announcedOn, start, end, reasons, List.of());
+    }
 
     /** What silence grants, in the days that the act gives it (Wbmgp art. 6(5), open question 3 of law/README). */
-    static Decision deemed(LocalDate on, DesignationVerdict.Term term) {
-        return new Decision(Outcome.DEEMED_GRANTED, on, null, term.start(), term.end(), null);
+    static Decision deemed(LocalDate on, DesignationVerdict.Term term, List<OpenQuestion> restsOn) {
+        return new Decision(Outcome.DEEMED_GRANTED, on, null, term.start(), term.end(), null, restsOn);
+    }
+
+    /** The same, resting on these answers. */
+    Decision restingOn(List<OpenQuestion> questions) {
+        return new Decision(outcome, decidedOn, announcedOn, start, end, reasons, questions);
     }
 
     /** As the act judges it. */

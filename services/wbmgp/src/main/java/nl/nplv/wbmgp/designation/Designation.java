@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.act.Instrument;
 import nl.nplv.wbmgp.act.Measure;
+import nl.nplv.wbmgp.designation.AdoptedEvaluations.EvaluatedTerm;
 import nl.nplv.wbmgp.designation.DesignationEvent.DesignationActivated;
 import nl.nplv.wbmgp.designation.DesignationEvent.DesignationExpired;
 import nl.nplv.wbmgp.designation.DesignationEvent.DesignationExpiring;
@@ -242,6 +244,18 @@ public class Designation extends Aggregate {
 
     @Nullable RevocationGround revocationGround() {
         return revocationGround;
+    }
+
+    /** What an evaluation must be about for the next extension: each extension asks for one of its own (WB2). */
+    EvaluatedTerm toEvaluate() {
+        return new EvaluatedTerm(id(), lastTerm().no());
+    }
+
+    /** The term in which these days lie; none when they do not lie in one. */
+    public Optional<DesignationTerm> termOf(LocalDate from, LocalDate to) {
+        return terms().stream()
+                .filter(term -> term.holdsOn(from) && term.holdsOn(to))
+                .findFirst();
     }
 
     private DesignationTerm lastTerm() {

@@ -157,9 +157,9 @@ public class DesignationApplication extends Aggregate {
         mustBeUndecided("/outcome", today);
         var next = status.next(decided.outcome().status());
         decided.mustFit(facts, today);
-        Judged.of(facts, places).mustAllow(decided, Objects.requireNonNull(receivedOn), today);
+        var restsOn = Judged.of(facts, places).mustAllow(decided, Objects.requireNonNull(receivedOn), today);
         status = next;
-        decision = decided;
+        decision = decided.restingOn(restsOn);
         return decided(decided, false);
     }
 
@@ -177,7 +177,7 @@ public class DesignationApplication extends Aggregate {
             throw ILLEGAL_TRANSITION.at("/status", "the term runs until " + deadline.lastDay());
         }
         status = next;
-        decision = Decision.deemed(deadline.dayAfter(), Judged.of(facts, places).deemedTerm(received, today));
+        decision = Judged.of(facts, places).deemed(deadline.dayAfter(), received, today);
         return decided(decision, true);
     }
 

@@ -98,7 +98,7 @@ public class DesignationApplicationResource {
         }
 
         Decision decision(DesignationApplication application, LocalDate today) {
-            return new Decision(
+            return Decision.announced(
                     Outcome.valueOf(outcome.name()),
                     decidedOn,
                     today,

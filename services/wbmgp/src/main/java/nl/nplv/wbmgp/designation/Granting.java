@@ -2,7 +2,6 @@ package nl.nplv.wbmgp.designation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.wbmgp.act.Measure;
+import nl.nplv.wbmgp.unit.Unit;
 import nl.nplv.wbmgp.unit.Units;
 
 /** From application to designations: what it is about when it is sent, and what comes of it when it is granted. */
@@ -42,14 +42,22 @@ class Granting {
      */
     Places placesOf(DesignationApplication application) {
         var facts = application.facts();
-        var municipality = application.municipalityCode();
-        var extended = designations.of(municipality, facts.designationIds());
-        var ids = Stream.concat(facts.unitIds().stream(), extended.stream().flatMap(each -> each.unitIds().stream()))
-                .distinct()
-                .toList();
-        var named = units.of(municipality, ids, "/facts/unitIds");
-        var evaluated = new HashSet<>(evaluations.designationsOf(facts.evaluationIds()));
+        var extended = designations.of(application.municipalityCode(), facts.designationIds());
+        var named = named(application, extended);
+        var terms = evaluations.termsOf(facts.evaluationIds());
+        var evaluated = extended.stream()
+                .filter(each -> terms.contains(each.toEvaluate()))
+                .map(Designation::id)
+                .collect(Collectors.toSet());
         return new Places(named, extended, used(facts, extended), evaluated, taken(application));
+    }
+
+    /** Units that an application is about, by itself or by the designations that are to go on. */
+    List<Unit> unitsOf(DesignationApplication application) {
+        return named(
+                application,
+                designations.of(
+                        application.municipalityCode(), application.facts().designationIds()));
     }
 
     /** Makes or extends the designations of a granted application; changes nothing when it was not granted. */
@@ -68,6 +76,15 @@ class Granting {
                     .filter(designation -> designation.status() != DesignationStatus.REVOKED)
                     .forEach(designation -> extend(designation, application, by));
         }
+    }
+
+    private List<Unit> named(DesignationApplication application, List<Designation> extended) {
+        var ids = Stream.concat(
+                        application.facts().unitIds().stream(),
+                        extended.stream().flatMap(each -> each.unitIds().stream()))
+                .distinct()
+                .toList();
+        return units.of(application.municipalityCode(), ids, "/facts/unitIds");
     }
 
     private void make(DesignationApplication application, DesignatedMeasure measure, Actor by, LocalDate today) {

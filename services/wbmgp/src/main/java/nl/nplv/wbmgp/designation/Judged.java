@@ -13,6 +13,8 @@ import nl.nplv.wbmgp.act.designation.DesignationRules;
 import nl.nplv.wbmgp.act.designation.DesignationVerdict;
 import nl.nplv.wbmgp.act.designation.DesignationVerdict.Term;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.judgement.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,14 @@ final class Judged {
     /**
      * Refuses an announcement that comes too late, and a term that the act does not allow.
      *
+     * @return open questions whose configured answer this rests on
      * @throws nl.nplv.shared.problem.RuleViolation ALREADY_DECIDED or the act's grounds
      */
-    void mustAllow(Decision decided, LocalDate received, LocalDate today) {
-        for (var each : cases(decided.start(), decided.end(), received, decided.judged(today), today)) {
-            var judged = judge(each);
+    List<OpenQuestion> mustAllow(Decision decided, LocalDate received, LocalDate today) {
+        var all = cases(decided.start(), decided.end(), received, decided.judged(today), today).stream()
+                .map(Judged::judge)
+                .toList();
+        for (var judged : all) {
             if (judged.verdict().outcome() == DesignationOutcome.DEEMED_GRANTED) {
                 throw ALREADY_DECIDED.at(
                         "/outcome",
@@ -60,14 +65,27 @@ final class Judged {
                 Refusal.ifGrounds(judged.verdict(), DesignationProblem.values(), FACTS);
             }
         }
+        return restsOn(all);
     }
 
-    /** Days that silence grants. */
-    Term deemedTerm(LocalDate received, LocalDate today) {
-        return cases(facts.start(), facts.end(), received, null, today).stream()
-                .flatMap(each -> judge(each).term().stream())
+    /** What silence grants on that day. */
+    Decision deemed(LocalDate on, LocalDate received, LocalDate today) {
+        var all = cases(facts.start(), facts.end(), received, null, today).stream()
+                .map(Judged::judge)
+                .toList();
+        var term = all.stream()
+                .flatMap(each -> each.term().stream())
                 .findFirst()
                 .orElseGet(() -> new Term(facts.start(), facts.end()));
+        return Decision.deemed(on, term, restsOn(all));
+    }
+
+    private static List<OpenQuestion> restsOn(List<DesignationVerdict> all) {
+        return all.stream()
+                .flatMap(each -> each.verdict().restsOn().stream())
+                .map(Assumption::question)
+                .distinct()
+                .toList();
     }
 
     private List<DesignationCase> cases(

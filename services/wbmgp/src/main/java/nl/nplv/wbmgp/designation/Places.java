@@ -19,7 +19,7 @@ import nl.nplv.wbmgp.unit.Unit;
  * @param units units that it is about, of a new measure or of what goes on
  * @param extended designations that are to go on
  * @param used what each measure had in each unit (WB1)
- * @param evaluated designations of which an adopted evaluation goes along (WB2)
+ * @param evaluated designations of which an adopted evaluation of the present term goes along (WB2)
  * @param taken measures that hold in one of the units in part of the term, or that another application asks for
  */
 record Places(

@@ -11,7 +11,8 @@ public enum EvaluationProblem implements Problem {
     EVALUATION_EXISTS(STATE, "There is a national evaluation of that year", "Wbmgp art. 17"),
     EVALUATION_INCOMPLETE(
             RULE, "Residents' talks, safety data and findings belong to an evaluation", "DOMAIN 3.5, Wbmgp art. 5(5)"),
-    EVALUATION_PERIOD(RULE, "The period ends before it begins, or after today", "DOMAIN 3.5");
+    EVALUATION_PERIOD(
+            RULE, "The period does not lie in one term, or ends before it begins or after today", "DOMAIN 3.5");
 
     private final Kind kind;
     private final String title;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.designation.AdoptedEvaluations.EvaluatedTerm;
 import nl.nplv.wbmgp.designation.Designation;
 import nl.nplv.wbmgp.evaluation.EvaluationEvent.LocalEvaluationAdopted;
 import nl.nplv.wbmgp.evaluation.EvaluationEvent.LocalEvaluationDrafted;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class LocalEvaluation extends Aggregate {
     private UUID designationId;
     private MunicipalityCode municipalityCode;
+    private int termNo;
     private LocalDate dataFrom;
     private LocalDate dataTo;
 
@@ -43,9 +45,19 @@ public class LocalEvaluation extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected LocalEvaluation() {}
 
+    /**
+     * Of one term: each extension asks for an evaluation of its own (Wbmgp art. 5(5)).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation EVALUATION_PERIOD
+     */
     LocalEvaluation(
             Designation designation, LocalDate dataFrom, LocalDate dataTo, PermitCounts counts, EvaluationTexts texts) {
         this.designationId = designation.id();
+        this.termNo = designation
+                .termOf(dataFrom, dataTo)
+                .orElseThrow(() ->
+                        EVALUATION_PERIOD.at("/dataTo", "from its first day on within one term of the designation"))
+                .no();
         this.municipalityCode = designation.municipalityCode();
         this.dataFrom = dataFrom;
         this.dataTo = dataTo;
@@ -87,6 +99,15 @@ public class LocalEvaluation extends Aggregate {
         status = adopted;
         adoptedOn = today;
         return new LocalEvaluationAdopted(id(), designationId, municipalityCode, ShownCounts.of(counts));
+    }
+
+    /** The term that it is about. */
+    EvaluatedTerm evaluated() {
+        return new EvaluatedTerm(designationId, termNo);
+    }
+
+    int termNo() {
+        return termNo;
     }
 
     UUID designationId() {

@@ -71,7 +71,9 @@ public class LocalEvaluationResource {
             @NotNull @Schema(description = "Designation that it is about.")
             UUID designationId,
 
-            @NotNull @Schema(description = "First day of application to count.", examples = "2020-01-01")
+            @NotNull @Schema(
+                    description = "First day of application to count, in the same term as the last.",
+                    examples = "2020-01-01")
             LocalDate dataFrom,
 
             @NotNull @Schema(description = "Last day of application to count.", examples = "2023-06-30")
@@ -112,7 +114,7 @@ public class LocalEvaluationResource {
                 designation,
                 request.dataFrom(),
                 request.dataTo(),
-                evaluations.count(designation.id(), request.dataFrom(), request.dataTo()),
+                evaluations.count(designation, request.dataFrom(), request.dataTo()),
                 request.texts());
         return changes.record(evaluation, by, evaluation.draft(by, LocalDate.now(clock)), LocalEvaluationView::of);
     }
@@ -144,7 +146,8 @@ public class LocalEvaluationResource {
             @NotNull @Valid LocalEvaluationRevision request) {
         var by = actor.get();
         var evaluation = evaluations.get(id, expected);
-        var counts = evaluations.count(evaluation.designationId(), evaluation.dataFrom(), evaluation.dataTo());
+        var counts = evaluations.count(
+                designations.get(evaluation.designationId()), evaluation.dataFrom(), evaluation.dataTo());
         return changes.record(evaluation, by, evaluation.revise(request.texts(), counts, by), LocalEvaluationView::of);
     }
 

@@ -16,6 +16,9 @@ public record LocalEvaluationView(
         @Schema(description = "Designation that it is about.")
         UUID designationId,
 
+        @Schema(description = "Term of the designation that it is about.", examples = "1")
+        int termNo,
+
         @Schema(description = "Municipality.") MunicipalityCode municipalityCode,
 
         @Schema(description = "First day of application that is counted.")
@@ -46,6 +49,7 @@ public record LocalEvaluationView(
         return new LocalEvaluationView(
                 evaluation.id(),
                 evaluation.designationId(),
+                evaluation.termNo(),
                 evaluation.municipalityCode(),
                 evaluation.dataFrom(),
                 evaluation.dataTo(),

@@ -25,16 +25,20 @@ public class NationalEvaluation extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MeasuresInYear> measures;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Comparison comparison;
+
     private @Nullable LocalDate sentOn;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected NationalEvaluation() {}
 
-    NationalEvaluation(int year, String bureau, List<MeasuresInYear> measures) {
+    NationalEvaluation(int year, String bureau, List<MeasuresInYear> measures, @Nullable Comparison comparison) {
         this.year = year;
         this.bureau = bureau;
         this.measures = measures;
+        this.comparison = comparison;
     }
 
     /** Compiles it. */
@@ -62,6 +66,10 @@ public class NationalEvaluation extends Aggregate {
 
     List<MeasuresInYear> measures() {
         return measures;
+    }
+
+    @Nullable Comparison comparison() {
+        return comparison;
     }
 
     @Nullable LocalDate sentOn() {

@@ -1,5 +1,7 @@
 package nl.nplv.wbmgp.evaluation;
 
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +36,9 @@ import nl.nplv.shared.list.Listing;
 import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/wbmgp/v1/national-evaluations")
 @Tag(name = "Evaluations")
 public class NationalEvaluationResource {
+    private static final String SVG = "image/svg+xml";
+
     private final NationalEvaluations evaluations;
     private final Changes changes;
     private final Listing listing;
@@ -63,7 +71,12 @@ public class NationalEvaluationResource {
             int year,
 
             @NotBlank @Size(max = 200) @Schema(description = "Independent bureau; public.", examples = "Onderzoeksbureau X")
-            String bureau) {}
+            String bureau,
+
+            @Nullable @Pattern(regexp = "[A-Z0-9_]{1,60}") @Schema(
+                    description = "Indicator of the focus areas to compare; none when left out.",
+                    examples = "FEELS_UNSAFE")
+            String indicator) {}
 
     /** A national evaluation. */
     @Schema(
@@ -76,6 +89,9 @@ public class NationalEvaluationResource {
 
             @Schema(description = "Where measures held, by year.")
             List<MeasuresInYear> measures,
+
+            @Nullable @Schema(description = "An indicator of the focus areas, compared.")
+            Comparison comparison,
 
             @Nullable @Schema(description = "Day of sending to parliament.")
             LocalDate sentOn,
@@ -92,6 +108,7 @@ public class NationalEvaluationResource {
                     evaluation.year(),
                     evaluation.bureau(),
                     evaluation.measures(),
+                    evaluation.comparison(),
                     evaluation.sentOn(),
                     evaluation.version(),
                     evaluation.updatedAt());
@@ -114,8 +131,11 @@ public class NationalEvaluationResource {
     @Operation(operationId = "draftNationalEvaluation", summary = "Compile the evaluation of a year")
     public NationalEvaluationView draft(@NotNull @Valid NationalEvaluationRequest request) {
         var by = actor.get();
-        var evaluation =
-                new NationalEvaluation(request.year(), request.bureau(), evaluations.measuresUntil(request.year()));
+        var evaluation = new NationalEvaluation(
+                request.year(),
+                request.bureau(),
+                evaluations.measuresUntil(request.year()),
+                request.indicator() == null ? null : evaluations.comparisonUntil(request.year(), request.indicator()));
         return changes.record(evaluation, by, evaluation.draft(by), NationalEvaluationView::of);
     }
 
@@ -125,6 +145,39 @@ public class NationalEvaluationResource {
     @Operation(operationId = "getNationalEvaluation", summary = "Read one national evaluation")
     public NationalEvaluationView get(UUID id) {
         return NationalEvaluationView.of(evaluations.get(id));
+    }
+
+    @GET
+    @Path("{id}/measures-chart")
+    @Produces(SVG)
+    @PermitAll
+    @Operation(
+            operationId = "drawMeasures",
+            summary = "In how many units each measure held, by year, with a text alternative")
+    @APIResponse(
+            responseCode = "200",
+            description = "The chart in SVG.",
+            content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
+    public String measuresChart(UUID id) {
+        return EvaluationCharts.measures(evaluations.get(id)).svg();
+    }
+
+    @GET
+    @Path("{id}/comparison-chart")
+    @Produces(SVG)
+    @PermitAll
+    @Operation(
+            operationId = "drawComparison",
+            summary = "The compared indicator by year, with a text alternative",
+            description = "Signals, never effects. NOT_FOUND when nothing is compared.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The chart in SVG.",
+            content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
+    public String comparisonChart(UUID id) {
+        return EvaluationCharts.comparison(evaluations.get(id))
+                .orElseThrow(() -> NOT_FOUND.because("nothing is compared"))
+                .svg();
     }
 
     @PUT

@@ -14,12 +14,23 @@ class NationalEvaluations extends Aggregates<NationalEvaluation> {
     /** Years that a report looks back on (Wbmgp art. 17). */
     private static final int PERIOD = 5;
 
+    private final AreaFigures figures;
+
+    NationalEvaluations(AreaFigures figures) {
+        this.figures = figures;
+    }
+
     /** Measures on the first of January of each of the five years before, and of the year itself. */
     List<MeasuresInYear> measuresUntil(int year) {
         return IntStream.rangeClosed(year - PERIOD, year)
                 .boxed()
                 .flatMap(each -> Arrays.stream(Measure.values()).map(measure -> measures(each, measure)))
                 .toList();
+    }
+
+    /** The indicator over the same years. */
+    Comparison comparisonUntil(int year, String indicator) {
+        return Comparison.of(indicator, figures.compare(indicator, year - PERIOD, year));
     }
 
     private MeasuresInYear measures(int year, Measure measure) {

@@ -8,15 +8,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.Money;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.fine.Breach;
 import nl.nplv.wbmgp.act.fine.FineCaps;
 import nl.nplv.wbmgp.act.ordinance.OrdinanceCase.Sector;
 import nl.nplv.wbmgp.act.ordinance.OrdinanceCase.Tenure;
 import nl.nplv.wbmgp.act.ordinance.OrdinanceRules;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.judgement.Refusal;
 import nl.nplv.wbmgp.municipality.Municipalities;
 import nl.nplv.wbmgp.ordinance.OrdinanceEvent.OrdinanceAdopted;
@@ -41,6 +45,9 @@ public class HousingOrdinance extends Aggregate {
     private LocalDate validFrom;
     private LocalDate validTo;
     private @Nullable LocalDate adoptedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OpenQuestion> restsOn = List.of();
 
     @Enumerated(EnumType.STRING)
     private OrdinanceStatus status = OrdinanceStatus.DRAFT;
@@ -80,19 +87,21 @@ public class HousingOrdinance extends Aggregate {
     /**
      * The council adopts it.
      *
+     * @param caps highest fines
      * @param policeData whether a designation of the municipality names research on police data
      * @throws nl.nplv.shared.problem.RuleViolation what the act refuses, or ILLEGAL_TRANSITION
      */
-    OrdinanceAdopted adopt(boolean policeData, Actor by, LocalDate today) {
+    OrdinanceAdopted adopt(boolean policeData, FineCaps caps, Actor by, LocalDate today) {
         by.mustActFor(municipalityCode);
         var adopted = status.next(OrdinanceStatus.ADOPTED);
         if (facts.measures().isEmpty()) {
             throw ORDINANCE_INCOMPLETE.at("/facts", "it puts no measure to work");
         }
-        var verdict = OrdinanceRules.judge(facts.judged(policeData, today), FineCaps.STORED, Answers.DEFAULT);
+        var verdict = OrdinanceRules.judge(facts.judged(policeData, today), caps, Answers.DEFAULT);
         Refusal.ifGrounds(verdict, OrdinanceProblem.values(), "/facts");
         status = adopted;
         adoptedOn = today;
+        restsOn = verdict.restsOn().stream().map(Assumption::question).toList();
         return new OrdinanceAdopted(id(), municipalityCode, facts.measures(), validFrom, validTo);
     }
 
@@ -124,6 +133,14 @@ public class HousingOrdinance extends Aggregate {
         return nuisance == null ? List.of() : nuisance.conducts();
     }
 
+    /** The fine that it sets for a breach. */
+    public Optional<Money> fine(Breach breach) {
+        return facts.fines().stream()
+                .filter(fine -> fine.breach() == breach)
+                .map(OrdinanceFacts.FineRule::amount)
+                .findFirst();
+    }
+
     /** What it says. */
     public OrdinanceFacts facts() {
         return facts;
@@ -141,6 +158,11 @@ public class HousingOrdinance extends Aggregate {
 
     MunicipalityCode municipalityCode() {
         return municipalityCode;
+    }
+
+    /** Open questions whose configured answer its adoption rests on. */
+    List<OpenQuestion> restsOn() {
+        return restsOn;
     }
 
     @Nullable LocalDate adoptedOn() {

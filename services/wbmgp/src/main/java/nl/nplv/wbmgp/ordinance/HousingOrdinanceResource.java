@@ -30,6 +30,7 @@ import nl.nplv.shared.list.Page;
 import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.problem.ForbiddenAs;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.fine.FineCaps;
 import nl.nplv.wbmgp.designation.Designations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class HousingOrdinanceResource {
     private final Ordinances ordinances;
     private final Designations designations;
+    private final FineCaps caps;
     private final Changes changes;
     private final History history;
     private final Listing listing;
@@ -53,6 +55,7 @@ public class HousingOrdinanceResource {
     HousingOrdinanceResource(
             Ordinances ordinances,
             Designations designations,
+            FineCaps caps,
             Changes changes,
             History history,
             Listing listing,
@@ -60,6 +63,7 @@ public class HousingOrdinanceResource {
             Clock clock) {
         this.ordinances = ordinances;
         this.designations = designations;
+        this.caps = caps;
         this.changes = changes;
         this.history = history;
         this.listing = listing;
@@ -154,7 +158,7 @@ public class HousingOrdinanceResource {
         var ordinance = ordinances.get(id, expected);
         var policeData =
                 designations.nameResearchIn(ordinance.municipalityCode(), ordinance.validFrom(), ordinance.validTo());
-        var adopted = ordinance.adopt(policeData, by, LocalDate.now(clock));
+        var adopted = ordinance.adopt(policeData, caps, by, LocalDate.now(clock));
         return changes.record(ordinance, by, adopted, HousingOrdinanceView::of);
     }
 

@@ -2,9 +2,11 @@ package nl.nplv.wbmgp.ordinance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.http.Versioned;
 import nl.nplv.shared.value.MunicipalityCode;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public record HousingOrdinanceView(
 
         @Nullable @Schema(description = "Day of adoption by the council.")
         LocalDate adoptedOn,
+
+        @Schema(description = "Open questions of the law whose configured answer its adoption rests on.")
+        List<OpenQuestion> restsOn,
 
         @Schema(description = "Where it stands.") OrdinanceStatus status,
 
@@ -39,6 +44,7 @@ public record HousingOrdinanceView(
                 ordinance.validFrom(),
                 ordinance.validTo(),
                 ordinance.adoptedOn(),
+                ordinance.restsOn(),
                 ordinance.status(),
                 ordinance.version(),
                 ordinance.updatedAt());

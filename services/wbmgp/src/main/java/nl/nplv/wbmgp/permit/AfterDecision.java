@@ -2,25 +2,35 @@ package nl.nplv.wbmgp.permit;
 
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
 import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
+import static nl.nplv.wbmgp.permit.PermitProblem.APPEAL_OPEN;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
 import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
+import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.FILE_NEEDED;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_LATE;
 import static nl.nplv.wbmgp.permit.PermitProblem.OBJECTION_OPEN;
+import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_MISSING;
+import static nl.nplv.wbmgp.permit.PermitProblem.RECONSIDERATION_SAME;
 import static nl.nplv.wbmgp.permit.PermitProblem.REVOCATION_WITHOUT_GROUND;
 import static nl.nplv.wbmgp.permit.PermitProblem.TERM_RUNS;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import nl.nplv.shared.identity.Actor;
 import nl.nplv.shared.identity.Role;
+import nl.nplv.shared.problem.RuleViolation;
 import nl.nplv.wbmgp.act.objection.ObjectionCase;
 import nl.nplv.wbmgp.act.objection.ObjectionOutcome;
 import nl.nplv.wbmgp.act.objection.ObjectionRules;
+import nl.nplv.wbmgp.act.objection.ObjectionVerdict;
 import nl.nplv.wbmgp.act.permit.WithdrawalRules;
 import nl.nplv.wbmgp.act.permit.WithdrawalRules.WithdrawalCase;
 import nl.nplv.wbmgp.act.question.Answers;
-import nl.nplv.wbmgp.permit.PermitEvent.AppealLodged;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.permit.PermitEvent.FileAuthorised;
+import nl.nplv.wbmgp.permit.PermitEvent.ObjectionAdjourned;
 import nl.nplv.wbmgp.permit.PermitEvent.ObjectionDecided;
 import nl.nplv.wbmgp.permit.PermitEvent.ObjectionLodged;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitBecameFinal;
@@ -28,7 +38,7 @@ import nl.nplv.wbmgp.permit.PermitEvent.PermitRevoked;
 import nl.nplv.wbmgp.permit.PermitEvent.SeekerFileDestroyed;
 import org.jspecify.annotations.Nullable;
 
-/** Steps of a permit after its decision: objection, appeal, irrevocability, revocation and the end of the file. */
+/** Steps of a permit after its decision: objection, irrevocability, revocation and the end of the file; courts in {@link InCourt}. */
 final class AfterDecision {
     private final HousingPermit permit;
 
@@ -66,15 +76,17 @@ final class AfterDecision {
         if (lodged.receivedOn().isAfter(today)) {
             throw APPLIED_IN_FUTURE.at("/receivedOn", "lies after " + today);
         }
-        var decision = permit.aftermath()
-                .decided()
-                .orElseThrow(() -> ILLEGAL_TRANSITION.at("/status", "there is no decision yet"));
-        if (lodged.receivedOn().isBefore(decision.decidedOn())) {
-            throw DAY_TOO_EARLY.at("/receivedOn", "decided on " + decision.decidedOn());
+        mustBeDecided();
+        var aftermath = permit.aftermath();
+        var announcedOn = aftermath.announcedOn();
+        if (lodged.receivedOn().isBefore(announcedOn)) {
+            throw DAY_TOO_EARLY.at("/receivedOn", "decided on " + announcedOn);
         }
+        var against = aftermath.objectionable();
+        mustBeTheFirst(against);
         var verdict = ObjectionRules.judge(
                 new ObjectionCase(
-                        decision.announcedOn(),
+                        announcedOn,
                         lodged.receivedOn(),
                         lodged.postedOn(),
                         lodged.excused(),
@@ -88,71 +100,103 @@ final class AfterDecision {
         }
         permit.step(PermitStatus.OBJECTION);
         var decideBy = verdict.decideBy().lastDay();
-        permit.aftermath()
-                .lodge(new Objection(
-                        lodged.receivedOn(),
-                        decideBy,
-                        verdict.verdict().outcome() == ObjectionOutcome.LATE_BUT_EXCUSED,
-                        null,
-                        null));
-        return new ObjectionLodged(permit.id(), lodged.receivedOn(), decideBy);
+        var excused = verdict.verdict().outcome() == ObjectionOutcome.LATE_BUT_EXCUSED;
+        aftermath.lodge(new Objection(
+                against,
+                lodged.receivedOn(),
+                decideBy,
+                excused,
+                lodged.committee(),
+                false,
+                false,
+                null,
+                null,
+                questions(verdict)));
+        return new ObjectionLodged(permit.id(), lodged.receivedOn(), decideBy, excused);
     }
 
-    /** The executive decides on the objection; FOUNDED grants after all (Awb 7:11). */
-    ObjectionDecided decide(Objection.Outcome outcome, Actor by, LocalDate today) {
+    /**
+     * Puts the decision on the objection off, once (verdagen, Awb 7:10(3)).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation DEFERRAL_LATE after the term; ILLEGAL_TRANSITION a second time, or after a court
+     *     told to decide once more
+     */
+    ObjectionAdjourned adjourn(Actor by, LocalDate today) {
         permit.mustBeOwn(by);
-        var objection = permit.aftermath().objection();
-        if (permit.status() != PermitStatus.OBJECTION || objection == null || objection.outcome() != null) {
-            throw ILLEGAL_TRANSITION.at("/outcome", "no objection awaits a decision");
+        var objection = openObjection();
+        if (objection.adjourned() || permit.aftermath().appeal() != null) {
+            throw ILLEGAL_TRANSITION.at("/status", "the decision can be put off once");
         }
-        permit.aftermath().decide(outcome, today);
-        return new ObjectionDecided(permit.id(), outcome);
+        if (today.isAfter(objection.decideBy())) {
+            throw DEFERRAL_LATE.at("/status", "by " + objection.decideBy());
+        }
+        var announcedOn = permit.aftermath().announcedOn();
+        var verdict = ObjectionRules.judge(
+                new ObjectionCase(
+                        announcedOn, objection.receivedOn(), null, objection.excused(), objection.committee(), true, 0),
+                Answers.DEFAULT);
+        var until = verdict.decideBy().lastDay();
+        permit.aftermath().putOff(objection.putOff(until, questions(verdict)));
+        return new ObjectionAdjourned(permit.id(), until);
     }
 
-    /** Somebody went to court about the decision on the objection. */
-    AppealLodged appeal(LocalDate lodgedOn, Actor by) {
+    /**
+     * The executive decides on the objection: a founded one to a decision brings a decision anew, whatever the act makes of it today
+     * (Awb 7:11); a founded one to a revocation undoes it.
+     *
+     * @param anew the decision anew
+     * @throws nl.nplv.shared.problem.RuleViolation RECONSIDERATION_MISSING, RECONSIDERATION_SAME or ILLEGAL_TRANSITION
+     */
+    ObjectionDecided decide(Objection.Outcome outcome, @Nullable PermitDecision anew, Actor by, LocalDate today) {
         permit.mustBeOwn(by);
-        var objection = permit.aftermath().objection();
-        if (objection != null && objection.outcome() == null) {
-            throw OBJECTION_OPEN.at("/status", "the objection comes first");
+        var objection = openObjection();
+        var reconsiders = outcome == Objection.Outcome.FOUNDED && objection.against() == Objection.Against.DECISION;
+        if (reconsiders != (anew != null)) {
+            throw RECONSIDERATION_MISSING.at("/decision", outcome + " of an objection to a " + objection.against());
         }
-        permit.step(PermitStatus.APPEAL);
-        permit.aftermath().appeal(lodgedOn);
-        return new AppealLodged(permit.id(), lodgedOn);
+        if (anew != null
+                && !objection.declaredAnew()
+                && anew.isSameAs(permit.aftermath().decision())) {
+            throw RECONSIDERATION_SAME.at("/decision", "it is " + anew.outcome() + " as before");
+        }
+        permit.aftermath().decide(outcome, anew, today);
+        return new ObjectionDecided(permit.id(), outcome, anew == null ? null : anew.outcome());
     }
 
     /**
      * Nobody can object or appeal any more: by the calendar, or after the last court. A revoked permit stays revoked.
      *
-     * @throws nl.nplv.shared.problem.RuleViolation TERM_RUNS or OBJECTION_OPEN
+     * @throws nl.nplv.shared.problem.RuleViolation TERM_RUNS, OBJECTION_OPEN, APPEAL_OPEN or ILLEGAL_TRANSITION
      */
     PermitBecameFinal end(Actor by, LocalDate today) {
         by.mustActFor(permit.municipalityCode());
         var from = permit.aftermath().finalFrom();
-        if (permit.status() != PermitStatus.APPEAL && from == null) {
-            throw OBJECTION_OPEN.at("/status", "the objection is not decided");
+        if (from == null) {
+            throw awaited();
         }
-        if (permit.status() != PermitStatus.APPEAL && from != null && today.isBefore(from)) {
+        if (today.isBefore(from)) {
             throw TERM_RUNS.at("/status", "until " + from.minusDays(1));
         }
         if (permit.status() != PermitStatus.REVOKED) {
-            permit.step(PermitStatus.FINAL);
+            permit.step(permit.aftermath().revocationGround() == null ? PermitStatus.FINAL : PermitStatus.REVOKED);
         }
         permit.aftermath().end(today);
         return new PermitBecameFinal(permit.id(), permit.aftermath().decision().outcome());
     }
 
     /**
-     * Revokes a granted permit (Huisvestingswet art. 18).
+     * Revokes a granted permit (Huisvestingswet art. 18); for not moving in, only after the day that the permit states.
      *
-     * @param occupyBy last day to move in, as the permit states
      * @throws nl.nplv.shared.problem.RuleViolation REVOCATION_WITHOUT_GROUND or ILLEGAL_TRANSITION
      */
-    PermitRevoked revoke(RevocationGround ground, LocalDate occupyBy, Actor by, LocalDate today) {
+    PermitRevoked revoke(RevocationGround ground, Actor by, LocalDate today) {
         permit.mustBeOwn(by);
-        if (!permit.aftermath().decided().map(PermitDecision::grants).orElse(false)) {
-            throw ILLEGAL_TRANSITION.at("/status", "only a granted permit is revoked");
-        }
+        var decision = permit.aftermath()
+                .decided()
+                .filter(PermitDecision::grants)
+                .orElseThrow(() -> ILLEGAL_TRANSITION.at("/status", "only a granted permit is revoked"));
+        // one from before permits stated the day cannot be revoked for it
+        var occupyBy = Objects.requireNonNullElse(decision.occupyBy(), today);
         var verdict = WithdrawalRules.judge(
                 new WithdrawalCase(
                         occupyBy,
@@ -191,6 +235,41 @@ final class AfterDecision {
         }
         permit.forget();
         return new SeekerFileDestroyed(permit.id());
+    }
+
+    private static List<OpenQuestion> questions(ObjectionVerdict verdict) {
+        return verdict.verdict().restsOn().stream().map(Assumption::question).toList();
+    }
+
+    private void mustBeDecided() {
+        if (permit.aftermath().decided().isEmpty()) {
+            throw ILLEGAL_TRANSITION.at("/status", "there is no decision yet");
+        }
+    }
+
+    /** After the decision on an objection comes the court, and no second objection. */
+    private void mustBeTheFirst(Objection.Against against) {
+        var before = permit.aftermath().objection();
+        if (before != null && before.against() == against) {
+            throw ILLEGAL_TRANSITION.at("/status", "there was an objection to this " + against);
+        }
+    }
+
+    private Objection openObjection() {
+        var objection = permit.aftermath().objection();
+        if (permit.status() != PermitStatus.OBJECTION || objection == null || !objection.isOpen()) {
+            throw ILLEGAL_TRANSITION.at("/outcome", "no objection awaits a decision");
+        }
+        return objection;
+    }
+
+    /** What the end of the procedure waits for. */
+    private RuleViolation awaited() {
+        return switch (permit.status()) {
+            case OBJECTION -> OBJECTION_OPEN.at("/status", "the objection is not decided");
+            case APPEAL -> APPEAL_OPEN.at("/status", "the court has not ruled");
+            default -> ILLEGAL_TRANSITION.at("/status", "it is " + permit.status());
+        };
     }
 
     /** To somebody else's permit a resident gets the same answer as to none. */

@@ -1,6 +1,7 @@
 package nl.nplv.wbmgp.permit;
 
-import jakarta.persistence.Column;
+import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,16 +22,18 @@ class Aftermath {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Objection objection;
 
-    private @Nullable LocalDate appealedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Appeal appeal;
 
     /** First day on which nobody can object or appeal any more; none while something is open. */
-    @Column(name = "final_from")
     private @Nullable LocalDate finalFrom;
 
     private @Nullable LocalDate finalOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RevocationGround revocationGround;
+
+    private @Nullable LocalDate revokedOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable FilePurpose filePurpose;
@@ -40,22 +43,54 @@ class Aftermath {
         finalFrom = afterTerm(made.announcedOn());
     }
 
+    /** What was irrevocable is so no more. */
     void lodge(Objection lodged) {
         objection = lodged;
-        finalFrom = null;
+        appeal = null;
+        reopen();
     }
 
-    void decide(Objection.Outcome outcome, LocalDate today) {
-        objection = Objects.requireNonNull(objection).decided(outcome, today);
-        if (outcome == Objection.Outcome.FOUNDED) {
-            decision = decision().reversed(today);
+    /** Decides on the objection; a founded one brings a decision anew, or undoes the revocation. */
+    void decide(Objection.Outcome outcome, @Nullable PermitDecision anew, LocalDate today) {
+        var decided = Objects.requireNonNull(objection).decided(outcome, today);
+        objection = decided;
+        if (anew != null) {
+            decision = anew;
+        }
+        if (outcome == Objection.Outcome.FOUNDED && decided.against() == Objection.Against.REVOCATION) {
+            revocationGround = null;
+            revokedOn = null;
         }
         finalFrom = afterTerm(today);
     }
 
-    void appeal(LocalDate lodgedOn) {
-        appealedOn = lodgedOn;
-        finalFrom = null;
+    void putOff(Objection adjourned) {
+        objection = adjourned;
+    }
+
+    void declareAnew() {
+        if (objection == null || !objection.isOpen()) {
+            throw ILLEGAL_TRANSITION.at("/status", "the objection is decided");
+        }
+        objection = objection.withNewDeclaration();
+    }
+
+    void appeal(Appeal lodged) {
+        appeal = lodged;
+        reopen();
+    }
+
+    /** A ruling; after the last court nothing can follow. */
+    void rule(Appeal ruled, LocalDate on) {
+        appeal = ruled;
+        finalFrom = ruled.isLast() ? on : afterTerm(on);
+    }
+
+    /** The decision on the objection was annulled: it is open once more. */
+    void reopenObjection(Appeal ruled, LocalDate decideBy) {
+        appeal = ruled;
+        objection = Objects.requireNonNull(objection).reopened(decideBy);
+        reopen();
     }
 
     void end(LocalDate today) {
@@ -63,9 +98,10 @@ class Aftermath {
         finalFrom = null;
     }
 
-    /** One can object to a revocation as well, unless the files were closed before. */
+    /** One can object to a revocation as well; files that were closed before stay so until somebody does. */
     void revoke(RevocationGround ground, LocalDate today) {
         revocationGround = ground;
+        revokedOn = today;
         finalFrom = finalOn == null ? afterTerm(today) : null;
     }
 
@@ -81,12 +117,28 @@ class Aftermath {
         return Optional.ofNullable(decision);
     }
 
+    /** What one can object to now. */
+    Objection.Against objectionable() {
+        return revokedOn == null ? Objection.Against.DECISION : Objection.Against.REVOCATION;
+    }
+
+    /** Day on which that was announced: objections are counted from it. */
+    LocalDate announcedOn() {
+        return revokedOn == null ? decision().announcedOn() : revokedOn;
+    }
+
     @Nullable Objection objection() {
         return objection;
     }
 
-    @Nullable LocalDate appealedOn() {
-        return appealedOn;
+    /** The objection to the decision, once it is decided. */
+    Optional<Objection> decidedObjection() {
+        return Optional.ofNullable(objection)
+                .filter(each -> !each.isOpen() && each.against() == Objection.Against.DECISION);
+    }
+
+    @Nullable Appeal appeal() {
+        return appeal;
     }
 
     @Nullable LocalDate finalFrom() {
@@ -103,6 +155,11 @@ class Aftermath {
 
     @Nullable FilePurpose filePurpose() {
         return filePurpose;
+    }
+
+    private void reopen() {
+        finalFrom = null;
+        finalOn = null;
     }
 
     /** Objection and appeal take six weeks, and a week more for what was posted in time (Awb 6:7 and 6:9). */

@@ -1,16 +1,18 @@
 package nl.nplv.wbmgp.permit;
 
+import static nl.nplv.wbmgp.letter.Letters.inFull;
+import static nl.nplv.wbmgp.letter.Letters.said;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.nplv.documents.Document;
 import nl.nplv.wbmgp.act.ActTerms;
 import nl.nplv.wbmgp.municipality.Municipalities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter with the decision, in plain Dutch: what, why with its articles, and what one can do against it, where and until when
@@ -18,8 +20,6 @@ import nl.nplv.wbmgp.municipality.Municipalities;
  */
 @ApplicationScoped
 class DecisionLetter {
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
-
     /** Templates of the letter. */
     @CheckedTemplate
     static final class Html {
@@ -32,7 +32,9 @@ class DecisionLetter {
      * What stands in it.
      *
      * @param reference id of the permit
-     * @param lastDay last day to object
+     * @param objection what became of the objection, when that was decided
+     * @param occupyBy last day to move in, of a granted permit
+     * @param lastDay last day to object, or to go to court after an objection
      */
     record Letter(
             String name,
@@ -40,19 +42,23 @@ class DecisionLetter {
             String municipality,
             String reference,
             String date,
+            @Nullable String objection,
             String outcome,
             List<String> reasons,
             List<String> conditions,
+            @Nullable String occupyBy,
             String lastDay,
             boolean refused) {}
 
     /**
-     * The letter about the decision of the permit.
+     * The letter about the last decision on the permit: on the application, or on the objection.
      *
      * @param file opened for it
      */
     Document of(HousingPermit permit, SeekerFile file) {
         var decision = permit.aftermath().decision();
+        var objected = permit.aftermath().decidedObjection();
+        var announcedOn = objected.map(Objection::decidedOn).orElse(decision.announcedOn());
         var applicant = file.persons().getFirst();
         var declared = file.declaration();
         var letter = new Letter(
@@ -60,18 +66,30 @@ class DecisionLetter {
                 applicant.address(),
                 Municipalities.get(permit.municipalityCode(), "").name(),
                 permit.id().toString(),
-                said(decision.announcedOn()),
+                said(announcedOn),
+                objected.map(DecisionLetter::about).orElse(null),
                 outcome(decision),
                 reasons(decision),
-                declared == null ? List.of() : declared.conditions(),
-                said(ActTerms.objection(decision.announcedOn()).lastDay()),
+                decision.grants() && declared != null ? declared.conditions() : List.of(),
+                decision.occupyBy() == null ? null : said(decision.occupyBy()),
+                said((objected.isPresent() ? ActTerms.appeal(announcedOn) : ActTerms.objection(announcedOn)).lastDay()),
                 decision.outcome() == PermitDecision.Outcome.REFUSED);
         return new Document(
                 "nl",
-                "Besluit op uw aanvraag voor een huisvestingsvergunning",
+                objected.isPresent()
+                        ? "Besluit op uw bezwaar over een huisvestingsvergunning"
+                        : "Besluit op uw aanvraag voor een huisvestingsvergunning",
                 "Besluit van het college van burgemeester en wethouders van " + letter.municipality(),
-                decision.announcedOn(),
+                announcedOn,
                 Html.letter(letter).render());
+    }
+
+    private static String about(Objection objection) {
+        return switch (Objects.requireNonNull(objection.outcome())) {
+            case FOUNDED -> "Uw bezwaar is gegrond.";
+            case UNFOUNDED -> "Uw bezwaar is ongegrond. Ons eerdere besluit blijft gelden.";
+            case INADMISSIBLE -> "Wij kunnen uw bezwaar niet in behandeling nemen. Ons eerdere besluit blijft gelden.";
+        };
     }
 
     private static List<String> reasons(PermitDecision decision) {
@@ -104,14 +122,5 @@ class DecisionLetter {
             case GRANTED_CONDITIONAL -> "U krijgt de huisvestingsvergunning, met voorwaarden.";
             case REFUSED -> "U krijgt geen huisvestingsvergunning.";
         };
-    }
-
-    private static String inFull(String article) {
-        return article.replaceFirst("^W (.*)$", "$1 van de Wet bijzondere maatregelen grootstedelijke problematiek")
-                .replaceFirst("^H (.*)$", "$1 van de Huisvestingswet 2014");
-    }
-
-    private static String said(LocalDate day) {
-        return day.format(DUTCH);
     }
 }

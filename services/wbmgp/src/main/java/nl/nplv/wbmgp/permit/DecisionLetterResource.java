@@ -1,7 +1,5 @@
 package nl.nplv.wbmgp.permit;
 
-import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import nl.nplv.documents.Document;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
+import nl.nplv.wbmgp.letter.Letters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +36,7 @@ public class DecisionLetterResource {
 
     @GET
     @Path("decision-letter")
-    @Produces("text/html;charset=UTF-8")
+    @Produces(Letters.HTML)
     @RolesAllowed(Role.EXE)
     @Transactional
     @Operation(
@@ -48,14 +47,12 @@ public class DecisionLetterResource {
             description = "The letter in HTML.",
             content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     public RestResponse<String> html(UUID id) {
-        return RestResponse.ResponseBuilder.ok(letter(id).html())
-                .header("Content-Security-Policy", Document.CONTENT_SECURITY_POLICY)
-                .build();
+        return Letters.page(letter(id));
     }
 
     @GET
     @Path("decision-letter-file")
-    @Produces("application/pdf")
+    @Produces(Letters.PDF)
     @RolesAllowed(Role.EXE)
     @Transactional
     @Operation(
@@ -75,9 +72,6 @@ public class DecisionLetterResource {
     private Document letter(UUID id) {
         var by = actor.get();
         var permit = permits.own(id, by);
-        if (permit.aftermath().decided().isEmpty()) {
-            throw NOT_FOUND.because("there is no decision yet");
-        }
-        return letters.of(permit, files.open(permit, SeekerProcessing.WRITE_LETTER, by));
+        return letters.of(permit.mustBeDecided(), files.open(permit, SeekerProcessing.WRITE_LETTER, by));
     }
 }

@@ -42,10 +42,25 @@ public class Declarations {
 
     /** Gives the declaration to the executive. */
     public void give(UUID permitId, Says says, boolean hearingOffered, Declared declared, Actor by) {
-        var permit = told(permits.locked(permitId).id(), by);
+        var permit = awaiting(permits.locked(permitId).id(), by);
         var file = files.open(permit, SeekerProcessing.TAKE_DECLARATION, by);
         files.keep(permit, file.declared(declared));
         changes.record(permit, by, permit.receive(says, hearingOffered, by), PermitRecord::of);
+    }
+
+    /**
+     * The permit of this applicant; to others it does not exist.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND
+     */
+    public HousingPermit ofApplicant(UUID permitId, String caller) {
+        return permits.ofApplicant(permitId, files.applicant(caller));
+    }
+
+    /** One that waits for a declaration, or of which the decision is reviewed. */
+    private HousingPermit awaiting(UUID permitId, Actor by) {
+        var permit = permits.own(permitId, by);
+        return permit.status() == PermitStatus.OBJECTION ? permit : told(permitId, by);
     }
 
     /** Whether the decision is irrevocable: the mayor's file must go (decree art. 13). */

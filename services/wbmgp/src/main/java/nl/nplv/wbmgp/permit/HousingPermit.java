@@ -2,6 +2,7 @@ package nl.nplv.wbmgp.permit;
 
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.shared.problem.CommonProblem.ILLEGAL_TRANSITION;
+import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 import static nl.nplv.wbmgp.permit.PermitProblem.APPLIED_IN_FUTURE;
 import static nl.nplv.wbmgp.permit.PermitProblem.DAY_TOO_EARLY;
 import static nl.nplv.wbmgp.permit.PermitProblem.DEFERRAL_LATE;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.identity.Tier;
 import nl.nplv.shared.persistence.Aggregate;
 import nl.nplv.shared.value.MunicipalityCode;
@@ -31,12 +33,14 @@ import nl.nplv.wbmgp.act.permit.PermitOutcome;
 import nl.nplv.wbmgp.act.permit.PermitRules;
 import nl.nplv.wbmgp.act.question.Answers;
 import nl.nplv.wbmgp.designation.Designation;
+import nl.nplv.wbmgp.mandate.Mandate;
 import nl.nplv.wbmgp.municipality.Municipalities;
 import nl.nplv.wbmgp.permit.PermitEvent.DeclarationIssued;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitApplied;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitChecked;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitDecided;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitDecisionDeferred;
+import nl.nplv.wbmgp.permit.PermitEvent.PermitEntrusted;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitResumed;
 import nl.nplv.wbmgp.permit.PermitEvent.PermitSuspended;
 import nl.nplv.wbmgp.permit.PermitEvent.PoliceResearchAsked;
@@ -61,10 +65,15 @@ public class HousingPermit extends Aggregate {
     private @Nullable LocalDate suspendedOn;
     private long suspendedDays;
 
+    /** Day that the applicant was told of (Awb 4:14(3)). */
+    private @Nullable LocalDate deferredUntil;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> designationIds;
 
+    private @Nullable UUID mandateId;
     private byte @Nullable [] sealedFile;
+    private byte @Nullable [] sealedExcuse;
 
     @Enumerated(EnumType.STRING)
     private Declaration.@Nullable Says declaration;
@@ -116,9 +125,22 @@ public class HousingPermit extends Aggregate {
         return new PermitApplied(id(), municipalityCode, designationIds, decideBy);
     }
 
+    /**
+     * The executive lets the landlord of the dwelling decide (Huisvestingswet art. 19).
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation MANDATE_MISSING or ILLEGAL_TRANSITION
+     */
+    PermitEntrusted entrust(Mandate mandate, Actor by, LocalDate today) {
+        mustBeOwn(by);
+        mustBeOpen();
+        mandate.mustHold(municipalityCode, today);
+        mandateId = mandate.id();
+        return new PermitEntrusted(id(), mandate.id());
+    }
+
     /** The executive records what it found, once or more. */
     PermitChecked check(Actor by) {
-        mustBeOwn(by);
+        mustBeOwnOrEntrusted(by);
         if (status != PermitStatus.CHECKING) {
             status = status.next(PermitStatus.CHECKING);
         }
@@ -133,9 +155,10 @@ public class HousingPermit extends Aggregate {
     PermitDecisionDeferred defer(LocalDate until, Actor by, LocalDate today) {
         mustBeOwn(by);
         mustBeOpen();
-        if (today.isAfter(decideBy) || until.isBefore(decideBy)) {
+        if ((suspendedOn == null && today.isAfter(decideBy)) || until.isBefore(decideBy)) {
             throw DEFERRAL_LATE.at("/until", "told by " + decideBy + ", and not to an earlier day");
         }
+        deferredUntil = until;
         decideBy = until;
         return new PermitDecisionDeferred(id(), until);
     }
@@ -151,16 +174,19 @@ public class HousingPermit extends Aggregate {
         return new PermitSuspended(id());
     }
 
-    /** It was completed, or the day for it passed: the term runs again. */
+    /** It was completed, or the day for it passed: the term runs again, and so does a longer one that was told of. */
     PermitResumed resume(Actor by, LocalDate today) {
         mustBeOwn(by);
         mustBeOpen();
         if (suspendedOn == null) {
             throw ILLEGAL_TRANSITION.at("/status", "its term runs");
         }
-        suspendedDays += ChronoUnit.DAYS.between(suspendedOn, today);
+        var stoodStill = ChronoUnit.DAYS.between(suspendedOn, today);
+        suspendedDays += stoodStill;
         suspendedOn = null;
-        decideBy = decideBy(suspendedDays);
+        // a day that a letter sets is not moved past a weekend (Atw 1)
+        deferredUntil = deferredUntil == null ? null : deferredUntil.plusDays(stoodStill);
+        decideBy = deferredUntil == null ? decideBy(suspendedDays) : deferredUntil;
         return new PermitResumed(id(), decideBy);
     }
 
@@ -170,7 +196,7 @@ public class HousingPermit extends Aggregate {
      * @throws nl.nplv.shared.problem.RuleViolation WRONG_INSTRUMENT, RESEARCH_TOO_EARLY or ILLEGAL_TRANSITION
      */
     PoliceResearchAsked askResearch(PermitCase asked, Actor by) {
-        mustBeOwn(by);
+        mustBeOwnOrEntrusted(by);
         if (asked.designations().stream().noneMatch(each -> each.instrument() == Instrument.POLICE_DATA)) {
             throw WRONG_INSTRUMENT.because("no designation here names research on police data");
         }
@@ -182,10 +208,17 @@ public class HousingPermit extends Aggregate {
         return new PoliceResearchAsked(id());
     }
 
-    /** Takes the mayor's declaration over: the outcome, and that a hearing was offered where it must be. */
+    /**
+     * Takes the mayor's declaration over: the outcome, and that a hearing was offered where it must be. As long as an objection is
+     * not decided the mayor may declare once more, since the declaration is reviewed with the permit (Awb 6:3).
+     */
     public DeclarationIssued receive(Declaration.Says says, boolean offered, Actor by) {
         by.mustActFor(municipalityCode);
-        status = status.next(PermitStatus.CHECKING);
+        if (status == PermitStatus.OBJECTION) {
+            aftermath().declareAnew();
+        } else {
+            status = status.next(PermitStatus.CHECKING);
+        }
         declaration = says;
         hearingOffered = offered;
         return new DeclarationIssued(id(), says);
@@ -195,15 +228,16 @@ public class HousingPermit extends Aggregate {
      * Decides, by the act (WB5, DOMAIN 3.5 permit algorithm).
      *
      * @param asked the case, hardship and choice included
+     * @param occupyBy last day to move in, when it is granted
      * @throws nl.nplv.shared.problem.RuleViolation PRIORITY_NOT_REFUSAL, REFUSAL_WITHOUT_GROUND, GRANT_NOT_ALLOWED,
-     *     INFORMATION_MISSING, DECLARATION_AWAITED or ILLEGAL_TRANSITION
+     *     OCCUPY_BY_MISSING, INFORMATION_MISSING, DECLARATION_AWAITED or ILLEGAL_TRANSITION
      */
-    PermitDecided decide(PermitCase asked, Intended intended, Actor by, LocalDate today) {
-        mustBeOwn(by);
+    PermitDecided decide(PermitCase asked, Intended intended, @Nullable LocalDate occupyBy, Actor by, LocalDate today) {
+        mustBeOwnOrEntrusted(by);
         if (status != PermitStatus.CHECKING) {
             throw ILLEGAL_TRANSITION.at("/outcome", "decided after a check; this one is " + status);
         }
-        var decision = intended.decision(asked, today);
+        var decision = intended.decision(asked, occupyBy, today);
         status = status.next(decision.outcome().status());
         aftermath().begin(decision);
         return new PermitDecided(id(), municipalityCode, decision.outcome(), decision.grounds(), decision.hardship());
@@ -215,6 +249,18 @@ public class HousingPermit extends Aggregate {
             aftermath = new Aftermath();
         }
         return aftermath;
+    }
+
+    /**
+     * This permit, with a decision to write about.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND as long as there is none
+     */
+    HousingPermit mustBeDecided() {
+        if (aftermath().decided().isEmpty()) {
+            throw NOT_FOUND.because("there is no decision yet");
+        }
+        return this;
     }
 
     void step(PermitStatus next) {
@@ -233,16 +279,33 @@ public class HousingPermit extends Aggregate {
         by.mustActFor(municipalityCode);
     }
 
+    /** The executive, or the landlord that found the permit: it is found by no other. */
+    private void mustBeOwnOrEntrusted(Actor by) {
+        if (!by.role().equals(Role.ALL) || mandateId == null) {
+            mustBeOwn(by);
+        }
+    }
+
     void keep(byte[] sealed) {
         sealedFile = sealed;
     }
 
+    void keepExcuse(byte[] sealed) {
+        sealedExcuse = sealed;
+    }
+
     void forget() {
         sealedFile = null;
+        sealedExcuse = null;
     }
 
     byte @Nullable [] sealedFile() {
         return sealedFile;
+    }
+
+    /** Why a late objection was excused. */
+    byte @Nullable [] sealedExcuse() {
+        return sealedExcuse;
     }
 
     /** Municipality that decides. */
@@ -268,6 +331,11 @@ public class HousingPermit extends Aggregate {
     /** Designations that held where the dwelling lies when somebody applied. */
     public List<UUID> designationIds() {
         return designationIds;
+    }
+
+    /** Mandate by which a landlord decides. */
+    @Nullable UUID mandateId() {
+        return mandateId;
     }
 
     String applicant() {

@@ -3,6 +3,7 @@ package nl.nplv.wbmgp.permit;
 import static nl.nplv.wbmgp.permit.PermitProblem.DECLARATION_AWAITED;
 import static nl.nplv.wbmgp.permit.PermitProblem.GRANT_NOT_ALLOWED;
 import static nl.nplv.wbmgp.permit.PermitProblem.INFORMATION_MISSING;
+import static nl.nplv.wbmgp.permit.PermitProblem.OCCUPY_BY_MISSING;
 import static nl.nplv.wbmgp.permit.PermitProblem.PRIORITY_NOT_REFUSAL;
 import static nl.nplv.wbmgp.permit.PermitProblem.REFUSAL_WITHOUT_GROUND;
 
@@ -14,9 +15,12 @@ import nl.nplv.wbmgp.act.permit.PermitCase;
 import nl.nplv.wbmgp.act.permit.PermitOutcome;
 import nl.nplv.wbmgp.act.permit.PermitRules;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.act.verdict.Ground;
 import nl.nplv.wbmgp.act.verdict.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the executive means to decide; the act says whether it may. */
 @Schema(name = "IntendedDecision", description = "GRANTED or REFUSED; what the act does not allow is refused.")
@@ -25,47 +29,34 @@ public enum Intended {
     REFUSED;
 
     /** The decision that the act makes of it. Details name codes and articles, never facts of a person. */
-    PermitDecision decision(PermitCase asked, LocalDate today) {
+    PermitDecision decision(PermitCase asked, @Nullable LocalDate occupyBy, LocalDate today) {
         var verdict = PermitRules.judge(asked, Answers.DEFAULT);
+        var made = new Making(verdict, occupyBy, today);
         return switch (verdict.outcome()) {
-            case NOT_REQUIRED -> made(PermitDecision.Outcome.NOT_REQUIRED, today, false);
-            case GRANTED -> granted(asked, PermitDecision.Outcome.GRANTED, today, false);
-            case GRANTED_CONDITIONAL -> granted(asked, PermitDecision.Outcome.GRANTED_CONDITIONAL, today, false);
-            case GRANTED_FOR_HARDSHIP -> granted(asked, PermitDecision.Outcome.GRANTED, today, true);
-            case REFUSED -> refused(verdict, today);
-            case MAY_BE_REFUSED -> chosen(verdict, today);
+            case NOT_REQUIRED -> made.notRequired();
+            case GRANTED -> granted(asked, made, PermitDecision.Outcome.GRANTED, false);
+            case GRANTED_CONDITIONAL -> granted(asked, made, PermitDecision.Outcome.GRANTED_CONDITIONAL, false);
+            case GRANTED_FOR_HARDSHIP -> granted(asked, made, PermitDecision.Outcome.GRANTED, true);
+            case REFUSED -> refused(made);
+            case MAY_BE_REFUSED ->
+                this == REFUSED ? refused(made) : made.granted(PermitDecision.Outcome.GRANTED, false);
             case RESEARCH_NEEDED -> throw DECLARATION_AWAITED.at("/outcome", "the mayor has not declared");
             case INFORMATION_NEEDED -> throw missing(verdict);
         };
     }
 
-    private PermitDecision granted(
-            PermitCase asked, PermitDecision.Outcome outcome, LocalDate today, boolean hardship) {
+    private PermitDecision granted(PermitCase asked, Making made, PermitDecision.Outcome outcome, boolean hardship) {
         if (this == REFUSED) {
             throw withoutGround(asked);
         }
-        return made(outcome, today, hardship);
+        return made.granted(outcome, hardship);
     }
 
-    private PermitDecision refused(Verdict<PermitOutcome> verdict, LocalDate today) {
+    private PermitDecision refused(Making made) {
         if (this == GRANTED) {
-            throw GRANT_NOT_ALLOWED.at("/outcome", "refused by " + codes(verdict));
+            throw GRANT_NOT_ALLOWED.at("/outcome", "refused by " + codes(made.verdict()));
         }
-        return new PermitDecision(
-                PermitDecision.Outcome.REFUSED,
-                verdict.grounds().stream().map(RefusalGround::of).distinct().toList(),
-                verdict.grounds().stream()
-                        .map(ground -> ground.citation().article())
-                        .distinct()
-                        .toList(),
-                false,
-                today,
-                today);
-    }
-
-    /** Where the act leaves it to the executive. */
-    private PermitDecision chosen(Verdict<PermitOutcome> verdict, LocalDate today) {
-        return this == REFUSED ? refused(verdict, today) : made(PermitDecision.Outcome.GRANTED, today, false);
+        return made.refused();
     }
 
     private RuleViolation missing(Verdict<PermitOutcome> verdict) {
@@ -82,11 +73,45 @@ public enum Intended {
                 : REFUSAL_WITHOUT_GROUND.at("/outcome", "all conditions are met");
     }
 
-    private static PermitDecision made(PermitDecision.Outcome outcome, LocalDate today, boolean hardship) {
-        return new PermitDecision(outcome, List.of(), List.of(), hardship, today, today);
-    }
-
     private static List<String> codes(Verdict<PermitOutcome> verdict) {
         return verdict.grounds().stream().map(Ground::code).distinct().toList();
+    }
+
+    /** Writes down what the verdict makes of it. */
+    private record Making(
+            Verdict<PermitOutcome> verdict, @Nullable LocalDate occupyBy, LocalDate today) {
+        PermitDecision notRequired() {
+            return decision(PermitDecision.Outcome.NOT_REQUIRED, false, null);
+        }
+
+        PermitDecision granted(PermitDecision.Outcome outcome, boolean hardship) {
+            if (occupyBy == null || occupyBy.isBefore(today)) {
+                throw OCCUPY_BY_MISSING.at("/occupyBy", "a day from " + today + " on");
+            }
+            return decision(outcome, hardship, occupyBy);
+        }
+
+        PermitDecision refused() {
+            return new PermitDecision(
+                    PermitDecision.Outcome.REFUSED,
+                    verdict.grounds().stream().map(RefusalGround::of).distinct().toList(),
+                    verdict.grounds().stream()
+                            .map(ground -> ground.citation().article())
+                            .distinct()
+                            .toList(),
+                    false,
+                    null,
+                    today,
+                    today,
+                    restsOn());
+        }
+
+        private PermitDecision decision(PermitDecision.Outcome outcome, boolean hardship, @Nullable LocalDate until) {
+            return new PermitDecision(outcome, List.of(), List.of(), hardship, until, today, today, restsOn());
+        }
+
+        private List<OpenQuestion> restsOn() {
+            return verdict.restsOn().stream().map(Assumption::question).toList();
+        }
     }
 }

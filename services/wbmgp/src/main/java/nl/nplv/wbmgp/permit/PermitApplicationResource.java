@@ -9,12 +9,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.nplv.shared.change.Changes;
 import nl.nplv.shared.idempotency.Idempotent;
 import nl.nplv.shared.identity.CurrentActor;
 import nl.nplv.shared.identity.Role;
+import nl.nplv.wbmgp.address.Addresses;
 import nl.nplv.wbmgp.designation.Designations;
 import nl.nplv.wbmgp.unit.Units;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ public class PermitApplicationResource {
     private final SeekerFiles files;
     private final Designations designations;
     private final Units units;
+    private final Addresses addresses;
     private final Changes changes;
     private final CurrentActor actor;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class PermitApplicationResource {
             SeekerFiles files,
             Designations designations,
             Units units,
+            Addresses addresses,
             Changes changes,
             CurrentActor actor,
             Clock clock) {
@@ -45,6 +49,7 @@ public class PermitApplicationResource {
         this.files = files;
         this.designations = designations;
         this.units = units;
+        this.addresses = addresses;
         this.changes = changes;
         this.actor = actor;
         this.clock = clock;
@@ -64,7 +69,10 @@ public class PermitApplicationResource {
         var today = LocalDate.now(clock);
         var appliedOn = by.role().equals(Role.RES) ? today : Objects.requireNonNullElse(request.appliedOn(), today);
         var file = request.file(appliedOn);
-        units.mustBeOf(request.municipalityCode(), request.dwelling().unitId(), "/dwelling/unitId");
+        var unit = units.of(
+                        request.municipalityCode(), List.of(request.dwelling().unitId()), "/dwelling/unitId")
+                .getFirst();
+        addresses.mustLieIn(unit, request.dwelling().bagId(), "/dwelling/bagId");
         var permit = new HousingPermit(
                 request.municipalityCode(), request.dwelling(), files.applicant(actor.caller()), appliedOn);
         var applied =

@@ -2,6 +2,8 @@ package nl.nplv.wbmgp.permit;
 
 import java.util.List;
 import nl.nplv.wbmgp.act.permit.PermitOutcome;
+import nl.nplv.wbmgp.act.question.OpenQuestion;
+import nl.nplv.wbmgp.act.verdict.Assumption;
 import nl.nplv.wbmgp.act.verdict.Ground;
 import nl.nplv.wbmgp.act.verdict.Language;
 import nl.nplv.wbmgp.act.verdict.Verdict;
@@ -20,6 +22,15 @@ public record PermitAssessment(
 
         @Schema(description = "Why, in English.") List<String> becauseEn,
 
+        @Schema(description = "Open questions of the law whose configured answer it rests on.")
+        List<OpenQuestion> restsOn,
+
+        @Schema(description = "The answers that it rests on, in plain Dutch.")
+        List<String> restsOnNl,
+
+        @Schema(description = "The answers that it rests on, in English.")
+        List<String> restsOnEn,
+
         @Schema(description = "What would change it, in plain Dutch.")
         List<String> wouldChangeNl,
 
@@ -34,6 +45,9 @@ public record PermitAssessment(
                 verdict.grounds().stream().map(Ground::code).distinct().toList(),
                 dutch.because(),
                 english.because(),
+                verdict.restsOn().stream().map(Assumption::question).toList(),
+                dutch.restsOn(),
+                english.restsOn(),
                 dutch.wouldChange(),
                 english.wouldChange());
     }

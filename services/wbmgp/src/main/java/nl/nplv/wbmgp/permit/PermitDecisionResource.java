@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The decision and what follows on it: for the executive of the own municipality only. */
+/** The decision, its irrevocability and its end: for the executive of the own municipality only; a landlord may decide by mandate. */
 @Path("/wbmgp/v1/permits/{id}")
 @Tag(name = "Permits")
 public class PermitDecisionResource {
@@ -49,6 +48,11 @@ public class PermitDecisionResource {
             @NotNull @Schema(description = "What it means to decide.")
             Intended outcome,
 
+            @Nullable @Schema(
+                    description = "Last day to move in; a permit that is granted states it (Huisvestingswet art. 18).",
+                    examples = "2023-08-01")
+            LocalDate occupyBy,
+
             @Nullable @Schema(description = "Whether refusing on article 8 would be too hard; left out when not weighed.")
             Boolean hardshipArticle8,
 
@@ -60,47 +64,10 @@ public class PermitDecisionResource {
         }
     }
 
-    /** An objection that came in otherwise. */
-    @Schema(description = "An objection that came by post or at the counter.")
-    record ObjectionRequest(
-            @NotNull @Schema(description = "Day of receipt.", examples = "2026-12-30")
-            LocalDate receivedOn,
-
-            @Nullable @Schema(description = "Day on which it was posted, when it was.")
-            LocalDate postedOn,
-
-            @Nullable @Size(min = 1, max = 1000) @Schema(
-                    description =
-                            "Why its lateness is excused (Awb 6:11), without personal data; left out when it is not.",
-                    examples = "The letter was sent to an old address.")
-            String excuse,
-
-            @NotNull @Schema(description = "Whether a committee hears it (Awb 7:13).")
-            Boolean committee) {
-
-        AfterDecision.Lodged lodged() {
-            return new AfterDecision.Lodged(receivedOn, postedOn, excuse != null, committee);
-        }
-    }
-
-    /** What becomes of an objection. */
-    @Schema(description = "The decision on an objection, announced today.")
-    record ObjectionDecisionRequest(
-            @NotNull @Schema(description = "What becomes of it.")
-            Objection.Outcome outcome) {}
-
-    /** Somebody went to court. */
-    @Schema(description = "Somebody went to court.")
-    record AppealRequest(
-            @NotNull @Schema(description = "Day of appeal.") LocalDate lodgedOn) {}
-
     /** Why it is revoked. */
     @Schema(description = "Why a granted permit is revoked.")
     record PermitRevocationRequest(
-            @NotNull @Schema(description = "Ground.") RevocationGround ground,
-
-            @NotNull @Schema(description = "Last day to move in, as the permit states.")
-            LocalDate occupyBy) {}
+            @NotNull @Schema(description = "Ground.") RevocationGround ground) {}
 
     /** A written authority. */
     @Schema(description = "Written authority to open a closed file (decree art. 13(3)(b)).")
@@ -112,11 +79,11 @@ public class PermitDecisionResource {
 
     @PUT
     @Path("decision")
-    @RolesAllowed(Role.EXE)
+    @RolesAllowed({Role.EXE, Role.ALL})
     @Transactional
     @Operation(
             operationId = "decidePermit",
-            summary = "Decide and announce",
+            summary = "Decide and announce, as executive or as landlord by mandate",
             description = "The act says whether the executive may (DOMAIN 3.5); a refusal names ground and article.")
     public PermitView decide(
             UUID id,
@@ -126,46 +93,8 @@ public class PermitDecisionResource {
         var today = LocalDate.now(clock);
         var permit = permits.own(id, by, expected);
         var file = files.open(permit, SeekerProcessing.ASSESS_PERMIT, by);
-        var decided = permit.decide(cases.of(permit, file, request.weighed(), today), request.outcome(), by, today);
-        return record(permit, decided);
-    }
-
-    @PUT
-    @Path("objection")
-    @RolesAllowed(Role.EXE)
-    @Transactional
-    @Operation(operationId = "registerObjection", summary = "Register an objection that came by post or at the counter")
-    public PermitView object(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid ObjectionRequest request) {
-        var by = actor.get();
-        var permit = permits.own(id, by, expected);
-        return record(permit, AfterDecision.of(permit).object(request.lodged(), "", by, LocalDate.now(clock)));
-    }
-
-    @PUT
-    @Path("objection/decision")
-    @RolesAllowed(Role.EXE)
-    @Transactional
-    @Operation(operationId = "decideObjection", summary = "Decide on the objection (Awb 7:11)")
-    public PermitView decideObjection(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch expected,
-            @NotNull @Valid ObjectionDecisionRequest request) {
-        var by = actor.get();
-        var permit = permits.own(id, by, expected);
-        return record(permit, AfterDecision.of(permit).decide(request.outcome(), by, LocalDate.now(clock)));
-    }
-
-    @PUT
-    @Path("appeal")
-    @RolesAllowed(Role.EXE)
-    @Transactional
-    @Operation(operationId = "registerAppeal", summary = "Register that somebody went to court")
-    public PermitView appeal(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid AppealRequest request) {
-        var by = actor.get();
-        var permit = permits.own(id, by, expected);
-        return record(permit, AfterDecision.of(permit).appeal(request.lodgedOn(), by));
+        var asked = cases.of(permit, file, request.weighed(), today);
+        return record(permit, permit.decide(asked, request.outcome(), request.occupyBy(), by, today));
     }
 
     @PUT
@@ -174,7 +103,7 @@ public class PermitDecisionResource {
     @Transactional
     @Operation(
             operationId = "endPermitProcedure",
-            summary = "It is irrevocable, after the last court or when the terms are over",
+            summary = "It is irrevocable: the terms are over, or the last court has ruled",
             description = "The mayor's file is destroyed on it (decree art. 13(2)).")
     public PermitView end(UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected) {
         var by = actor.get();
@@ -193,7 +122,7 @@ public class PermitDecisionResource {
             @NotNull @Valid PermitRevocationRequest request) {
         var by = actor.get();
         var permit = permits.own(id, by, expected);
-        var revoked = AfterDecision.of(permit).revoke(request.ground(), request.occupyBy(), by, LocalDate.now(clock));
+        var revoked = AfterDecision.of(permit).revoke(request.ground(), by, LocalDate.now(clock));
         return record(permit, revoked);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.nplv.shared.event.DomainEvent;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.act.permit.PermitCase.Declaration.Says;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a permit; ids, days and outcomes, never a person or a dwelling (WB5). */
 public sealed interface PermitEvent extends DomainEvent {
@@ -13,6 +14,9 @@ public sealed interface PermitEvent extends DomainEvent {
     record PermitApplied(
             UUID permitId, MunicipalityCode municipalityCode, List<UUID> designationIds, LocalDate decideBy)
             implements PermitEvent {}
+
+    /** The executive lets the landlord of the dwelling decide (Huisvestingswet art. 19). */
+    record PermitEntrusted(UUID permitId, UUID mandateId) implements PermitEvent {}
 
     /** The executive recorded what it found. */
     record PermitChecked(UUID permitId) implements PermitEvent {}
@@ -41,14 +45,28 @@ public sealed interface PermitEvent extends DomainEvent {
             boolean hardship)
             implements PermitEvent {}
 
-    /** Somebody objects; {@code decideBy} is the last day for the decision on it. */
-    record ObjectionLodged(UUID permitId, LocalDate receivedOn, LocalDate decideBy) implements PermitEvent {}
+    /**
+     * Somebody objects; {@code decideBy} is the last day for the decision on it. A permit that was irrevocable is so no more;
+     * {@code excused} says that it came late (Awb 6:11).
+     */
+    record ObjectionLodged(
+            UUID permitId,
+            LocalDate receivedOn,
+            LocalDate decideBy,
+            @Nullable Boolean excused) implements PermitEvent {}
 
-    /** The executive decided on the objection. */
-    record ObjectionDecided(UUID permitId, Objection.Outcome outcome) implements PermitEvent {}
+    /** The executive put the decision on the objection off (Awb 7:10(3)). */
+    record ObjectionAdjourned(UUID permitId, LocalDate decideBy) implements PermitEvent {}
+
+    /** The executive decided on the objection; {@code decided} is the decision anew of a founded one. */
+    record ObjectionDecided(UUID permitId, Objection.Outcome outcome, PermitDecision.@Nullable Outcome decided)
+            implements PermitEvent {}
 
     /** Somebody went to court. */
-    record AppealLodged(UUID permitId, LocalDate lodgedOn) implements PermitEvent {}
+    record AppealLodged(UUID permitId, LocalDate lodgedOn, Appeal.@Nullable Instance instance) implements PermitEvent {}
+
+    /** A court ruled. */
+    record AppealDecided(UUID permitId, Appeal.Instance instance, Appeal.Ruling ruling) implements PermitEvent {}
 
     /** The decision is irrevocable (onherroepelijk). */
     record PermitBecameFinal(UUID permitId, PermitDecision.Outcome outcome) implements PermitEvent {}

@@ -13,6 +13,13 @@ public enum PermitProblem implements Problem {
     DECLARATION_AWAITED(STATE, "The mayor's declaration is needed first", "Wbmgp art. 10b(5)"),
     INFORMATION_MISSING(STATE, "Facts that decide are not recorded yet", "Awb 4:5"),
     OBJECTION_LATE(STATE, "The objection came too late", "Awb 6:7 to 6:11"),
+    OBJECTION_FIRST(STATE, "Before a court comes the objection", "Awb 7:1"),
+    APPEAL_OPEN(STATE, "The court has not ruled", "Awb 8:66"),
+    RECONSIDERATION_MISSING(
+            RULE, "A founded objection states the decision anew, and no other objection does", "Awb 7:11"),
+    RECONSIDERATION_SAME(RULE, "The decision anew comes to the same: then the objection is unfounded", "Awb 7:11"),
+    OCCUPY_BY_MISSING(RULE, "A permit states until when one may move in", "Huisvestingswet art. 18(1)(a)"),
+    DAY_IN_FUTURE(RULE, "The day lies after today", "DOMAIN 3.5"),
     OBJECTION_OPEN(STATE, "The objection is not decided", "Awb 7:10"),
     TERM_RUNS(STATE, "The term to object or appeal still runs", "Awb 6:7"),
     FILE_CLOSED(

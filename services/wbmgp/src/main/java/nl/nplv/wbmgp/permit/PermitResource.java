@@ -29,6 +29,7 @@ import nl.nplv.shared.list.PageQuery;
 import nl.nplv.shared.value.MunicipalityCode;
 import nl.nplv.wbmgp.act.permit.PermitRules;
 import nl.nplv.wbmgp.act.question.Answers;
+import nl.nplv.wbmgp.mandate.Mandates;
 import nl.nplv.wbmgp.permit.PermitCases.Weighed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,11 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Permits until their decision: for the executive of the own municipality only. */
+/** Permits until their decision: for the executive of the own municipality, or the landlord that a permit is entrusted to. */
 @Path("/wbmgp/v1/permits")
 @Tag(name = "Permits")
 public class PermitResource {
     private final Permits permits;
+    private final Mandates mandates;
     private final SeekerFiles files;
     private final PermitCases cases;
     private final Changes changes;
@@ -51,6 +53,7 @@ public class PermitResource {
 
     PermitResource(
             Permits permits,
+            Mandates mandates,
             SeekerFiles files,
             PermitCases cases,
             Changes changes,
@@ -59,6 +62,7 @@ public class PermitResource {
             CurrentActor actor,
             Clock clock) {
         this.permits = permits;
+        this.mandates = mandates;
         this.files = files;
         this.cases = cases;
         this.changes = changes;
@@ -75,6 +79,12 @@ public class PermitResource {
 
             @NotNull @Size(max = 20) @Schema(description = "By person, whether a certificate of conduct was shown.")
             Map<UUID, Boolean> certificates) {}
+
+    /** To whom. */
+    @Schema(description = "By which mandate the landlord of the dwelling decides.")
+    record EntrustRequest(
+            @NotNull @Schema(description = "Mandate of the own municipality.")
+            UUID mandateId) {}
 
     /** Another day. */
     @Schema(description = "Another day for the decision (Awb 4:14(3)).")
@@ -100,8 +110,10 @@ public class PermitResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed(Role.EXE)
-    @Operation(operationId = "getPermit", summary = "Read one permit of the own municipality")
+    @RolesAllowed({Role.EXE, Role.ALL})
+    @Operation(
+            operationId = "getPermit",
+            summary = "Read one permit of the own municipality, or one that is entrusted to the landlord")
     public PermitView get(UUID id) {
         return PermitView.of(permits.own(id, actor.get()));
     }
@@ -116,7 +128,7 @@ public class PermitResource {
 
     @GET
     @Path("{id}/seeker-file")
-    @RolesAllowed(Role.EXE)
+    @RolesAllowed({Role.EXE, Role.ALL})
     @Transactional
     @Operation(
             operationId = "readSeekerFile",
@@ -129,7 +141,7 @@ public class PermitResource {
 
     @GET
     @Path("{id}/assessment")
-    @RolesAllowed(Role.EXE)
+    @RolesAllowed({Role.EXE, Role.ALL})
     @Transactional
     @Operation(
             operationId = "assessPermit",
@@ -144,8 +156,24 @@ public class PermitResource {
     }
 
     @PUT
-    @Path("{id}/check")
+    @Path("{id}/mandate")
     @RolesAllowed(Role.EXE)
+    @Transactional
+    @Operation(
+            operationId = "entrustPermit",
+            summary = "Let the landlord of the dwelling decide, by its mandate",
+            description =
+                    "Until the decision is announced the landlord reads what it needs; after that nothing (decree art. 10).")
+    public PermitView entrust(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid EntrustRequest request) {
+        var by = actor.get();
+        var permit = permits.own(id, by, expected);
+        return record(permit, permit.entrust(mandates.get(request.mandateId()), by, LocalDate.now(clock)));
+    }
+
+    @PUT
+    @Path("{id}/check")
+    @RolesAllowed({Role.EXE, Role.ALL})
     @Transactional
     @Operation(operationId = "checkPermit", summary = "Record what the executive found, once or more")
     public PermitView check(
@@ -198,7 +226,7 @@ public class PermitResource {
 
     @PUT
     @Path("{id}/police-research")
-    @RolesAllowed(Role.EXE)
+    @RolesAllowed({Role.EXE, Role.ALL})
     @Transactional
     @Operation(
             operationId = "askPoliceResearch",

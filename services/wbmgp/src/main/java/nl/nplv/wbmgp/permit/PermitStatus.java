@@ -33,10 +33,12 @@ public enum PermitStatus implements State<PermitStatus> {
             case POLICE_RESEARCH -> Set.of(CHECKING);
             case GRANTED, GRANTED_CONDITIONAL -> Set.of(OBJECTION, FINAL, REVOKED);
             case REFUSED, NOT_REQUIRED -> Set.of(OBJECTION, FINAL);
-            case OBJECTION -> Set.of(APPEAL, FINAL);
-            case APPEAL -> Set.of(FINAL);
-            case FINAL -> Set.of(REVOKED);
-            case REVOKED -> Set.of();
+            case OBJECTION -> Set.of(APPEAL, FINAL, REVOKED);
+            case APPEAL -> Set.of(APPEAL, OBJECTION, FINAL, REVOKED);
+            // an objection or appeal that came in time, or whose lateness is excused, may be known of only now (Awb
+            // 6:11)
+            case FINAL -> Set.of(OBJECTION, APPEAL, REVOKED);
+            case REVOKED -> Set.of(OBJECTION, APPEAL);
         };
     }
 

@@ -20,6 +20,9 @@ public record PermitView(
         @Schema(description = "Designations that held when somebody applied.")
         List<UUID> designationIds,
 
+        @Nullable @Schema(description = "Mandate by which the landlord of the dwelling decides.")
+        UUID mandateId,
+
         @Schema(description = "Day of application.") LocalDate appliedOn,
 
         @Schema(description = "Last day for the decision (Awb 4:13).")
@@ -34,8 +37,8 @@ public record PermitView(
         @Nullable @Schema(description = "The decision.") PermitDecision decision,
         @Nullable @Schema(description = "The objection.") Objection objection,
 
-        @Nullable @Schema(description = "Day on which somebody went to court.")
-        LocalDate appealedOn,
+        @Nullable @Schema(description = "The last appeal to a court.")
+        Appeal appeal,
 
         @Nullable @Schema(description = "Day on which it became irrevocable.")
         LocalDate finalOn,
@@ -59,13 +62,14 @@ public record PermitView(
                 permit.municipalityCode(),
                 permit.dwelling(),
                 permit.designationIds(),
+                permit.mandateId(),
                 permit.appliedOn(),
                 permit.decideBy(),
                 permit.suspendedOn(),
                 permit.declaration(),
                 aftermath.decided().orElse(null),
                 aftermath.objection(),
-                aftermath.appealedOn(),
+                aftermath.appeal(),
                 aftermath.finalOn(),
                 aftermath.revocationGround(),
                 permit.status(),

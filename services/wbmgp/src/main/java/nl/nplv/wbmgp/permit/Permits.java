@@ -4,26 +4,39 @@ import static nl.nplv.shared.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.identity.Actor;
+import nl.nplv.shared.identity.Role;
 import nl.nplv.shared.persistence.Aggregates;
+import nl.nplv.wbmgp.mandate.Mandates;
 import org.jspecify.annotations.Nullable;
 
 /** The permits. */
 @ApplicationScoped
 public class Permits extends Aggregates<HousingPermit> {
+    private final Mandates mandates;
+    private final Clock clock;
+
+    Permits(Mandates mandates, Clock clock) {
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
     /**
-     * The permit, when it is of the actor's own municipality; of another one it is as if it did not exist.
+     * The permit, when it is of the actor's own municipality, or entrusted to the landlord that asks; to others it does not exist.
      *
      * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND
      */
     public HousingPermit own(UUID id, Actor by) {
         return findByIdOptional(id)
-                .filter(permit -> permit.municipalityCode().value().equals(by.organisation()))
+                .filter(permit -> by.role().equals(Role.ALL)
+                        ? isEntrusted(permit, by)
+                        : permit.municipalityCode().value().equals(by.organisation()))
                 .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
     }
 
@@ -32,11 +45,31 @@ public class Permits extends Aggregates<HousingPermit> {
         return IfMatch.check(locked(own(id, by).id()), expected);
     }
 
+    /**
+     * The permit of this applicant; to others it does not exist.
+     *
+     * @param applicant the name that tells nobody who it is
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND
+     */
+    HousingPermit ofApplicant(UUID id, String applicant) {
+        return findByIdOptional(id)
+                .filter(permit -> permit.applicant().equals(applicant))
+                .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
+    }
+
     HousingPermit locked(UUID id) {
         var permit = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> NOT_FOUND.because("nothing with id " + id));
         getEntityManager().refresh(permit);
         return permit;
+    }
+
+    /** Only until the decision is announced: then the landlord hands over its file and keeps nothing (decree art. 10(e)). */
+    private boolean isEntrusted(HousingPermit permit, Actor by) {
+        var mandate = permit.mandateId();
+        return mandate != null
+                && permit.status().isOpen()
+                && mandates.get(mandate).isFor(by.organisation(), LocalDate.now(clock));
     }
 
     /** Decisions that nobody can object to or appeal against any more. */

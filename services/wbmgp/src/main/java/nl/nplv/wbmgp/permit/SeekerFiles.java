@@ -61,6 +61,27 @@ public class SeekerFiles {
         return file(vault.open(permit.id(), sealed));
     }
 
+    /** Keeps why a late objection was excused; it may tell of somebody's health, so it is sealed like the file. */
+    void keepExcuse(HousingPermit permit, String excuse) {
+        // the file may have been destroyed when the permit was irrevocable
+        vault.createKey(permit.id());
+        permit.keepExcuse(vault.seal(permit.id(), excuse));
+    }
+
+    /**
+     * Why a late objection was excused.
+     *
+     * @throws nl.nplv.shared.problem.RuleViolation NOT_FOUND when none was
+     */
+    String excuse(HousingPermit permit, Actor by) {
+        var sealedExcuse = permit.sealedExcuse();
+        if (sealedExcuse == null) {
+            throw NOT_FOUND.because("no late objection was excused");
+        }
+        log.record(SeekerProcessing.READ_EXCUSE, permit.id(), by);
+        return vault.open(permit.id(), sealedExcuse);
+    }
+
     /** Nobody can read it any more, here or in a backup. */
     void destroy(HousingPermit permit, Actor by) {
         log.record(SeekerProcessing.DESTROY_FILE, permit.id(), by);

@@ -120,7 +120,7 @@ public class PoliceDataResource {
         var research = researches.own(id, by);
         var persons = store.persons(research, PoliceProcessing.SUPPLY_DATA, by);
         research.supply(request.items(), persons, by, LocalDate.now(clock));
-        store.put(research, new PoliceFile(request.items(), request.interpretation(), null, null), by);
+        store.put(research, new PoliceFile(request.items(), request.interpretation(), null, null, null, null), by);
         research.changedAt(clock.instant());
         researches.persistAndFlush(research);
         return new PoliceRequestView(research.id(), research.requestedOn());

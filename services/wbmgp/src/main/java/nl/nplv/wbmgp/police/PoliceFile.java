@@ -1,6 +1,7 @@
 package nl.nplv.wbmgp.police;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,19 @@ public record PoliceFile(
         String hearing,
 
         @Nullable @Schema(description = "Reasons of the declaration, for the applicant only (decree art. 6(3)).")
-        String reasons) {
+        String reasons,
+
+        @Nullable @Schema(description = "Conditions of the declaration.")
+        List<String> conditions,
+
+        @Nullable @Schema(description = "Whose conduct led to it (decree art. 6(3)).")
+        UUID personRef) {
 
     PoliceFile heard(String report) {
-        return new PoliceFile(items, interpretation, report, reasons);
+        return new PoliceFile(items, interpretation, report, reasons, conditions, personRef);
     }
 
-    PoliceFile because(String why) {
-        return new PoliceFile(items, interpretation, hearing, why);
+    PoliceFile because(String why, List<String> under, @Nullable UUID whose) {
+        return new PoliceFile(items, interpretation, hearing, why, under, whose);
     }
 }

@@ -16,6 +16,8 @@ public enum PoliceProblem implements Problem {
     OUTSIDE_LOOKBACK(RULE, "The conduct lies outside the years that may be looked at", "Wbmgp art. 10b(2)"),
     PERSON_TOO_YOUNG(RULE, "The person was under sixteen when applying", "Wbmgp art. 5(3)"),
     INVESTIGATION_RUNNING(RULE, "Data that could hamper an investigation are not supplied", "Wbmgp art. 10b(2)"),
+    HEARING_DAY(RULE, "The hearing lies after its offer and not after today", "Wbmgp art. 10b(6)"),
+    DECLARATION_PERSON(RULE, "The declaration names somebody whom research was about", "Decree art. 6(1)"),
     DECLARATION_INCOMPLETE(
             RULE, "The declaration does not say whom it is about, or which conditions", "Decree art. 6(1)");
 

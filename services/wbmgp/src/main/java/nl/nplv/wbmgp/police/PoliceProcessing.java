@@ -13,6 +13,7 @@ public enum PoliceProcessing implements ProcessingActivity {
     READ_POLICE_FILE("read-police-file", "Read the mayor's file", "Wbmgp art. 10b(4) and (7)"),
     HEAR_APPLICANT("hear-applicant", "Keep a report of the hearing", "Decree art. 7(c)"),
     DECLARE("issue-declaration", "Issue the declaration", "Wbmgp art. 10b(4)"),
+    WRITE_REASONS("write-reasons", "Write the letter with the reasons of the declaration", "Decree art. 6(3)"),
     DESTROY_POLICE_FILE("destroy-police-file", "Destroy the mayor's file", "Decree art. 13(2)");
 
     private final String id;

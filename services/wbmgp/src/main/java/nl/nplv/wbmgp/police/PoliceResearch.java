@@ -2,7 +2,9 @@ package nl.nplv.wbmgp.police;
 
 import static nl.nplv.shared.problem.CommonProblem.FORBIDDEN;
 import static nl.nplv.wbmgp.police.PoliceProblem.DECLARATION_INCOMPLETE;
+import static nl.nplv.wbmgp.police.PoliceProblem.DECLARATION_PERSON;
 import static nl.nplv.wbmgp.police.PoliceProblem.FILE_DESTROYED;
+import static nl.nplv.wbmgp.police.PoliceProblem.HEARING_DAY;
 import static nl.nplv.wbmgp.police.PoliceProblem.HEARING_REQUIRED;
 import static nl.nplv.wbmgp.police.PoliceProblem.MAYOR_ONLY;
 
@@ -11,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +54,7 @@ public class PoliceResearch extends Aggregate {
     @Enumerated(EnumType.STRING)
     private @Nullable Says declaration;
 
+    private @Nullable LocalDate declaredOn;
     private @Nullable LocalDate destroyedOn;
     private byte @Nullable [] sealedPersons;
     private byte @Nullable [] sealedFile;
@@ -96,22 +100,36 @@ public class PoliceResearch extends Aggregate {
         hearingOfferedOn = today;
     }
 
-    /** The applicant was heard. */
-    void hear(LocalDate on, Actor by) {
+    /**
+     * The applicant was heard.
+     *
+     * @throws RuleViolation HEARING_REQUIRED when none was offered; HEARING_DAY before the offer or after today
+     */
+    void hear(LocalDate on, Actor by, LocalDate today) {
         mustBeMayor(by);
-        if (status != ResearchStatus.HEARING) {
+        if (status != ResearchStatus.HEARING || hearingOfferedOn == null) {
             throw HEARING_REQUIRED.at("/heardOn", "a hearing is offered first");
+        }
+        if (on.isBefore(hearingOfferedOn) || on.isAfter(today)) {
+            throw HEARING_DAY.at("/heardOn", "from " + hearingOfferedOn + " to " + today);
         }
         heardOn = on;
     }
 
     /**
-     * Issues the declaration (woonverklaring).
+     * Issues the declaration (woonverklaring); once more while an objection to the permit is not decided.
      *
      * @param personRef whom a refusal or the conditions are about
-     * @throws RuleViolation HEARING_REQUIRED, DECLARATION_INCOMPLETE or ILLEGAL_TRANSITION
+     * @param persons whom research was about: sixteen or older
+     * @throws RuleViolation HEARING_REQUIRED, DECLARATION_INCOMPLETE, DECLARATION_PERSON or ILLEGAL_TRANSITION
      */
-    void declare(Says says, @Nullable UUID personRef, List<String> conditions, Actor by) {
+    void declare(
+            Says says,
+            @Nullable UUID personRef,
+            List<String> conditions,
+            List<PolicePerson> persons,
+            Actor by,
+            LocalDate today) {
         mustBeMayor(by);
         var declared = status.next(ResearchStatus.DECLARED);
         if (says != Says.POSITIVE && hearingOfferedOn == null) {
@@ -120,11 +138,16 @@ public class PoliceResearch extends Aggregate {
         if ((says != Says.POSITIVE) != (personRef != null)) {
             throw DECLARATION_INCOMPLETE.at("/personRef", "names the person, unless it is POSITIVE");
         }
+        if (personRef != null
+                && persons.stream().noneMatch(person -> person.ref().equals(personRef))) {
+            throw DECLARATION_PERSON.at("/personRef", "research is not about this person");
+        }
         if ((says == Says.CONDITIONAL) == conditions.isEmpty()) {
             throw DECLARATION_INCOMPLETE.at("/conditions", "states them when it is CONDITIONAL, and only then");
         }
         status = declared;
         declaration = says;
+        declaredOn = today;
     }
 
     /** The permit is irrevocable: nothing of the file is left (decree art. 13(2)). */
@@ -213,12 +236,21 @@ public class PoliceResearch extends Aggregate {
         return hearingOfferedOn;
     }
 
+    /** Day of the offer, of a research that came that far. */
+    LocalDate hearingOffer() {
+        return Objects.requireNonNull(hearingOfferedOn);
+    }
+
     @Nullable LocalDate heardOn() {
         return heardOn;
     }
 
     @Nullable Says declaration() {
         return declaration;
+    }
+
+    @Nullable LocalDate declaredOn() {
+        return declaredOn;
     }
 
     @Nullable LocalDate destroyedOn() {

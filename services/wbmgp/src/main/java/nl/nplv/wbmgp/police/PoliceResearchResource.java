@@ -187,7 +187,7 @@ public class PoliceResearchResource {
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid HearingRequest request) {
         var by = actor.get();
         var research = researches.own(id, by, expected);
-        research.hear(request.heardOn(), by);
+        research.hear(request.heardOn(), by, LocalDate.now(clock));
         store.put(
                 research,
                 store.open(research, PoliceProcessing.HEAR_APPLICANT, by).heard(request.report()),
@@ -204,13 +204,17 @@ public class PoliceResearchResource {
             operationId = "issueDeclaration",
             summary = "Issue the declaration",
             description =
-                    "The executive learns outcome, person and conditions; the reasons are for the applicant only.")
+                    "The executive learns outcome, person and conditions; the reasons are for the applicant only. Once more while an"
+                            + " objection to the permit is not decided.")
     public PoliceResearchView declare(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid DeclarationRequest request) {
         var by = actor.get();
         var research = researches.own(id, by, expected);
-        research.declare(request.outcome(), request.personRef(), request.conditions(), by);
-        store.put(research, store.open(research, PoliceProcessing.DECLARE, by).because(request.reasons()), by);
+        var persons = store.persons(research, PoliceProcessing.DECLARE, by);
+        research.declare(
+                request.outcome(), request.personRef(), request.conditions(), persons, by, LocalDate.now(clock));
+        var file = store.open(research, PoliceProcessing.DECLARE, by);
+        store.put(research, file.because(request.reasons(), request.conditions(), request.personRef()), by);
         declarations.give(
                 research.permitId(),
                 request.outcome(),

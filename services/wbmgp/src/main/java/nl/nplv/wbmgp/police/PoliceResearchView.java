@@ -29,6 +29,9 @@ public record PoliceResearchView(
         @Nullable @Schema(description = "What was declared.")
         Says declaration,
 
+        @Nullable @Schema(description = "Day of the declaration.")
+        LocalDate declaredOn,
+
         @Nullable @Schema(description = "Day on which the file was destroyed.")
         LocalDate destroyedOn,
 
@@ -51,6 +54,7 @@ public record PoliceResearchView(
                 research.hearingOfferedOn(),
                 research.heardOn(),
                 research.declaration(),
+                research.declaredOn(),
                 research.destroyedOn(),
                 research.status(),
                 research.version(),

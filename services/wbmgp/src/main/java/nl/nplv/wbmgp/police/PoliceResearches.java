@@ -30,6 +30,11 @@ class PoliceResearches extends Aggregates<PoliceResearch> {
         return IfMatch.check(own(id, by), expected);
     }
 
+    /** The research for this permit, once a hearing was offered; read only. */
+    Optional<PoliceResearch> hearingOf(UUID permitId) {
+        return find("permitId = ?1 and hearingOfferedOn is not null", permitId).firstResultOptional();
+    }
+
     /** Researches that are declared on; those of an irrevocable permit must go. */
     List<UUID> declared() {
         return getEntityManager()

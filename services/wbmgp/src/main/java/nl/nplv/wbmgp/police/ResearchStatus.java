@@ -19,7 +19,8 @@ public enum ResearchStatus implements State<ResearchStatus> {
             case REQUESTED -> Set.of(SUPPLIED);
             case SUPPLIED -> Set.of(HEARING, DECLARED);
             case HEARING -> Set.of(DECLARED);
-            case DECLARED -> Set.of(DESTROYED);
+            // once more while an objection to the permit is not decided
+            case DECLARED -> Set.of(DECLARED, DESTROYED);
             case DESTROYED -> Set.of();
         };
     }

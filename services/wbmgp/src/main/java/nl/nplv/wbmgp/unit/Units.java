@@ -40,18 +40,6 @@ public class Units extends Aggregates<Unit> {
                 .toList();
     }
 
-    /**
-     * Refuses what is no unit of the municipality.
-     *
-     * @param pointer where the id stands in the request
-     * @throws nl.nplv.shared.problem.RuleViolation UNIT_UNKNOWN
-     */
-    public void mustBeOf(MunicipalityCode municipality, UUID id, String pointer) {
-        if (count("id = ?1 and municipalityCode = ?2", id, municipality) == 0) {
-            throw UNIT_UNKNOWN.at(pointer, municipality + " has no unit " + id);
-        }
-    }
-
     /** The unit and every unit that it came from, however long ago. */
     public Set<UUID> lineageOf(UUID id) {
         return new HashSet<>(getEntityManager()

@@ -30,6 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -253,6 +254,47 @@ class DesignationApiTest {
                 .body("items.find { it.measure == 'ART9' }.termsLeft", is(3))
                 .body("items.find { it.measure == 'ART8' }.termsLeft", is(5));
         assertThat(PublishedEvents.typesAbout(UUID.fromString(designation), 2)).endsWith("designation-extended");
+
+        // the next extension asks for an evaluation of the second term
+        clock.setTo("2029-01-10");
+        facts.put("start", "2029-03-01");
+        facts.put("end", "2033-02-28");
+        adopt(GM, draft(GM, "EXTENSION", facts), "2029-01-10").statusCode(422).body("code", is("EVALUATION_REQUIRED"));
+        facts.put("evaluationIds", List.of(adoptedEvaluation(designation, "2025-03-01", "2028-12-31")));
+        adopt(GM, draft(GM, "EXTENSION", facts), "2029-01-10").statusCode(200);
+        as(executive(GM))
+                .body(evaluation(designation, "2025-02-28", "2028-12-31"))
+                .post("/wbmgp/v1/local-evaluations")
+                .then()
+                .statusCode(422)
+                .body("code", is("EVALUATION_PERIOD"));
+    }
+
+    @Test
+    void the_letter_to_the_council_says_what_was_decided_and_is_the_same_bytes_each_time() {
+        clock.setTo("2019-10-25");
+        var id = received(
+                GM,
+                facts(NINE_AND_TEN, List.of(unit(GM, "Sterrenkwartier")), "2020-01-01", "2023-12-31"),
+                "2019-10-25");
+        anonymous().get(APPLICATIONS + "/" + id + "/decision-letter").then().statusCode(404);
+        clock.setTo("2019-12-16");
+        decide(id, "GRANTED", "2019-12-16").statusCode(200);
+
+        anonymous()
+                .get(APPLICATIONS + "/" + id + "/decision-letter")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("Sterrenkwartier"))
+                .body(containsString("1 januari 2020 tot en met 31 december 2023"))
+                .body(containsString("All four tests are met."))
+                .body(containsString("Eerste en de Tweede Kamer"));
+        var file = letter(id);
+        clock.setTo("2020-02-01");
+        assertThat(letter(id))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .isEqualTo(file);
     }
 
     @Test
@@ -376,17 +418,22 @@ class DesignationApiTest {
         anonymous().get(path + "2027-02-01").then().body("items.findAll { it.unitId == '" + unit + "' }", hasSize(0));
     }
 
+    private static byte[] letter(String application) {
+        return anonymous()
+                .get(APPLICATIONS + "/" + application + "/decision-letter-file")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
     private static String adoptedEvaluation(String designation) {
+        return adoptedEvaluation(designation, "2021-03-01", "2021-06-30");
+    }
+
+    private static String adoptedEvaluation(String designation, String from, String to) {
         var id = as(executive(GM))
-                .body(Map.of(
-                        "designationId",
-                        designation,
-                        "dataFrom",
-                        "2021-03-01",
-                        "dataTo",
-                        "2021-06-30",
-                        "texts",
-                        Map.of("residentTalks", "talks", "safetyData", "data", "findings", "findings")))
+                .body(evaluation(designation, from, to))
                 .post("/wbmgp/v1/local-evaluations")
                 .then()
                 .statusCode(201)
@@ -395,5 +442,17 @@ class DesignationApiTest {
         put(council(GM), "/wbmgp/v1/local-evaluations/" + id + "/adoption", Map.of())
                 .statusCode(200);
         return id;
+    }
+
+    private static Map<String, Object> evaluation(String designation, String from, String to) {
+        return Map.of(
+                "designationId",
+                designation,
+                "dataFrom",
+                from,
+                "dataTo",
+                to,
+                "texts",
+                Map.of("residentTalks", "talks", "safetyData", "data", "findings", "findings"));
     }
 }

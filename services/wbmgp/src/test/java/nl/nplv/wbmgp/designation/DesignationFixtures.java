@@ -50,7 +50,7 @@ final class DesignationFixtures {
 
     /** Granted for 2020 up to and with 2023, announced the same day. */
     static Decision granted(String day) {
-        return new Decision(
+        return Decision.announced(
                 Outcome.GRANTED, day(day), day(day), day("2020-01-01"), day("2023-12-31"), "all tests are met");
     }
 

@@ -36,21 +36,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nplv.privacy.ProcessingLog;
-import nl.nplv.test.Caller;
 import nl.nplv.test.PublishedEvents;
 import nl.nplv.test.RealServers;
 import nl.nplv.test.TestClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -62,7 +57,7 @@ class PermitApiTest {
     private static final String GM = "GM0599";
     private static final String BEGIN = "2023-01-02";
     private static final String END = "2026-12-31";
-    private static final Map<String, String> GRANTED = Map.of("outcome", "GRANTED");
+    private static final Map<String, String> GRANTED = Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01");
     private static final Map<String, String> REFUSED = Map.of("outcome", "REFUSED");
 
     private static String income = "";
@@ -135,7 +130,7 @@ class PermitApiTest {
                 .body("decision.articles", hasItem("H 15(4)"));
 
         var hard = checked(GM, application(GM, income, "2017-05-01"));
-        decide(GM, hard, Map.of("outcome", "GRANTED", "hardshipArticle8", true))
+        decide(GM, hard, Map.of("outcome", "GRANTED", "hardshipArticle8", true, "occupyBy", "2023-07-01"))
                 .statusCode(200)
                 .body("decision.outcome", is("GRANTED"))
                 .body("decision.hardship", is(true));
@@ -162,13 +157,9 @@ class PermitApiTest {
                 .body(containsString("15(4) van de Huisvestingswet 2014"))
                 .body(containsString("tot en met 12 juni 2023"))
                 .body(containsString("A. Jansen"));
-        assertThat(as(executive(GM))
-                        .get(permit + "/decision-letter-file")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asByteArray())
-                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(pdf(permit))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .isEqualTo(pdf(permit));
         as(executive("GM0505")).get(permit + "/decision-letter").then().statusCode(404);
     }
 
@@ -324,51 +315,77 @@ class PermitApiTest {
     }
 
     @Test
-    void a_resident_applies_and_objects_to_the_own_permit_only() {
-        clock.setTo("2023-04-30");
-        var seeker = resident("rotterdam-zuid");
-        var id = as(seeker)
-                .body(application(GM, income, "2017-05-01"))
-                .post(PERMITS)
-                .then()
-                .statusCode(201)
-                .body("decideBy", is("2023-06-26"))
-                .extract()
-                .<String>path("id");
-        check(GM, id, findings(null, null)).statusCode(200);
-        decide(GM, PERMITS + "/" + id, REFUSED).statusCode(200);
-        var other = new Caller("other-portal", "bewoner", "resident", Set.of("RES"), Set.of("rotterdam-zuid"));
+    void a_permit_states_until_when_one_may_move_in() {
+        clock.setTo("2023-05-01");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
 
-        as(other).put(PERMITS + "/" + id + "/own-objection").then().statusCode(404);
-        as(seeker)
-                .put(PERMITS + "/" + id + "/own-objection")
-                .then()
-                .statusCode(200)
-                .body("status", is("OBJECTION"));
-        put(executive(GM), PERMITS + "/" + id + "/objection/decision", Map.of("outcome", "FOUNDED"))
-                .statusCode(200)
-                .body("decision.outcome", is("GRANTED"));
+        decide(GM, permit, Map.of("outcome", "GRANTED")).statusCode(422).body("code", is("OCCUPY_BY_MISSING"));
+        decide(GM, permit, Map.of("outcome", "GRANTED", "occupyBy", "2023-04-30"))
+                .statusCode(422)
+                .body("code", is("OCCUPY_BY_MISSING"));
     }
 
     @Test
-    void an_objection_is_in_time_until_the_moved_last_day_by_post_a_week_longer_and_late_with_an_excuse() {
-        clock.setTo("2026-11-13");
-        var facts = Map.of("outcome", "REFUSED");
-        var permit = checked(GM, application(GM, income, "2021-05-01"));
-        decide(GM, permit, facts).statusCode(200);
-        clock.setTo("2027-01-05");
+    void an_assessment_and_a_decision_name_the_open_questions_that_they_rest_on() {
+        clock.setTo("2023-05-01");
+        var permit = checked(GM, application(GM, income, "2017-05-01"));
 
-        object(permit, "2026-12-29", null, null).statusCode(409).body("code", is("OBJECTION_LATE"));
-        object(permit, "2027-01-05", "2026-12-28", null).statusCode(409).body("code", is("OBJECTION_LATE"));
-        object(permit, "2027-01-04", "2026-12-28", null).statusCode(200).body("objection.excused", is(false));
-
-        clock.setTo("2026-11-13");
-        var second = checked(GM, application(GM, income, "2021-05-01"));
-        decide(GM, second, facts).statusCode(200);
-        clock.setTo("2027-01-05");
-        object(second, "2027-01-05", null, "The letter went to an old address.")
+        as(executive(GM))
+                .get(permit + "/assessment")
+                .then()
                 .statusCode(200)
-                .body("objection.excused", is(true));
+                .body("restsOn", hasItem("HOUSING_ACT_GROUNDS"))
+                .body("restsOnNl", not(empty()));
+        decide(GM, permit, GRANTED).statusCode(200).body("decision.restsOn", hasItem("HOUSING_ACT_GROUNDS"));
+    }
+
+    @Test
+    void a_dwelling_that_was_taken_in_lies_in_the_unit_that_is_named() {
+        clock.setTo("2023-05-01");
+        var heading = "bag_id,postal_code,house_number,house_letter,addition,municipality_code,lon,lat\n";
+        as(vro())
+                .contentType("text/csv")
+                .body(heading + "0599010000000001,3072AA,1,,,GM0599,4.4950,51.8950\n"
+                        + "0599010000000002,3072AA,2,,,GM0599,4.5050,51.8950\n")
+                .post("/wbmgp/v1/address-imports")
+                .then()
+                .statusCode(201);
+        var square = as(executive(GM))
+                .body(Map.of(
+                        "municipalityCode",
+                        GM,
+                        "kind",
+                        "AREA",
+                        "name",
+                        "Square",
+                        "geometry",
+                        Map.of(
+                                "type",
+                                "Polygon",
+                                "coordinates",
+                                List.of(List.of(
+                                        List.of(4.49, 51.89),
+                                        List.of(4.50, 51.89),
+                                        List.of(4.50, 51.90),
+                                        List.of(4.49, 51.90),
+                                        List.of(4.49, 51.89))))))
+                .post("/wbmgp/v1/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        as(executive(GM))
+                .body(at(square, "0599010000000001"))
+                .post(PERMITS)
+                .then()
+                .statusCode(201);
+        as(executive(GM))
+                .body(at(square, "0599010000000002"))
+                .post(PERMITS)
+                .then()
+                .statusCode(422)
+                .body("code", is("DWELLING_ELSEWHERE"));
     }
 
     @Test
@@ -400,8 +417,9 @@ class PermitApiTest {
         clock.setTo("2023-05-01");
         var permit = checked(GM, application(GM, income, "2017-05-01"));
         decide(GM, permit, GRANTED).statusCode(200);
-        var revocation = Map.of("ground", "NOT_OCCUPIED", "occupyBy", "2023-07-01");
+        var revocation = Map.of("ground", "NOT_OCCUPIED");
 
+        clock.setTo("2023-07-01");
         put(executive(GM), permit + "/revocation", revocation)
                 .statusCode(422)
                 .body("code", is("REVOCATION_WITHOUT_GROUND"));
@@ -431,16 +449,22 @@ class PermitApiTest {
                 .body("decideBy", is("2023-08-01"));
     }
 
-    private static ValidatableResponse object(
-            String permit, String receivedOn, @Nullable String postedOn, @Nullable String excuse) {
-        var objection = new HashMap<String, Object>(Map.of("receivedOn", receivedOn, "committee", false));
-        if (postedOn != null) {
-            objection.put("postedOn", postedOn);
-        }
-        if (excuse != null) {
-            objection.put("excuse", excuse);
-        }
-        return put(executive(GM), permit + "/objection", objection);
+    private static byte[] pdf(String permit) {
+        return as(executive(GM))
+                .get(permit + "/decision-letter-file")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** An application for that dwelling in that unit. */
+    private static Map<String, Object> at(String unit, String bagId) {
+        var application = application(GM, unit, "2017-05-01");
+        application.put(
+                "dwelling",
+                Map.of("bagId", bagId, "unitId", unit, "sector", "SOCIAL", "tenure", "RENT", "price", "650.00"));
+        return application;
     }
 
     private static UUID idOf(String permit) {

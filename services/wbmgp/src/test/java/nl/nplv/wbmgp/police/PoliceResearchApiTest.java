@@ -30,9 +30,11 @@ import static nl.nplv.wbmgp.permit.PermitFixtures.findings;
 import static nl.nplv.wbmgp.permit.PermitFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -219,10 +221,140 @@ class PoliceResearchApiTest {
                 .statusCode(409)
                 .body("code", is("HEARING_REQUIRED"));
         put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
+        declare(research, "NEGATIVE", UUID.randomUUID().toString(), List.of())
+                .statusCode(422)
+                .body("code", is("DECLARATION_PERSON"));
         declare(research, "CONDITIONAL", somebody, List.of())
                 .statusCode(422)
                 .body("code", is("DECLARATION_INCOMPLETE"));
         declare(research, "NEGATIVE", somebody, List.of()).statusCode(200).body("status", is("DECLARED"));
+    }
+
+    @Test
+    void a_hearing_lies_between_its_offer_and_today() {
+        var research = begun(asked(application(GM, unit, "2010-01-01")));
+        supply(research, personIn(research, 0), "VIOLENCE", "2022-05-01").statusCode(200);
+        clock.setTo("2023-05-03");
+        put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
+        clock.setTo("2023-05-10");
+
+        hear(research, "2023-05-02").statusCode(422).body("code", is("HEARING_DAY"));
+        hear(research, "2023-05-11").statusCode(422).body("code", is("HEARING_DAY"));
+        hear(research, "2023-05-03").statusCode(200).body("heardOn", is("2023-05-03"));
+    }
+
+    @Test
+    void the_applicant_reads_of_the_hearing_and_nothing_of_the_police() {
+        var seeker = resident("zaandam-oost");
+        var permit = as(seeker)
+                .body(application(GM, unit, "2010-01-01"))
+                .post(PERMITS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var own = "/wbmgp/v1/own-permits/" + permit;
+        check(GM, permit, findings(null, null)).statusCode(200);
+        put(executive(GM), PERMITS + "/" + permit + "/police-research", Map.of())
+                .statusCode(200);
+        var research = begun(permit);
+        supply(research, personIn(research, 0), "VIOLENCE", "2022-05-01").statusCode(200);
+        as(seeker).get(own + "/hearing").then().statusCode(404);
+        put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
+        as(seeker)
+                .get(own + "/hearing")
+                .then()
+                .statusCode(200)
+                .body("offeredOn", is("2023-05-01"))
+                .body("declaredOn", nullValue());
+        declare(research, "CONDITIONAL", personIn(research, 0), List.of("No noise at night."))
+                .statusCode(200);
+
+        var shown = Stream.of("", "/application", "/hearing")
+                .map(part -> as(seeker)
+                        .get(own + part)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .toList();
+
+        assertThat(shown.get(0)).contains("CONDITIONAL");
+        assertThat(shown.get(1)).contains("No noise at night.");
+        assertThat(shown.get(2)).contains("\"declaredOn\":\"2023-05-01\"");
+        assertThat(shown)
+                .noneMatch(answer -> answer.contains("MARKPOLICE")
+                        || answer.contains("MARKDUIDING")
+                        || answer.contains("MARKREASONS"));
+    }
+
+    @Test
+    void the_mayors_reasons_go_by_letter_of_the_mayor_the_same_bytes_each_time() {
+        var research = begun(asked(application(GM, unit, "2010-01-01")));
+        supply(research, personIn(research, 0), "VIOLENCE", "2022-05-01").statusCode(200);
+        as(mayor(GM)).get(research + "/reasons-letter").then().statusCode(404);
+        put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
+        declare(research, "CONDITIONAL", personIn(research, 0), List.of("No noise at night."))
+                .statusCode(200);
+
+        as(mayor(GM))
+                .get(research + "/reasons-letter")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("MARKREASONS"))
+                .body(containsString("het gedrag van A. Jansen"))
+                .body(containsString("No noise at night."))
+                .body(containsString("1 mei 2023"));
+        var file = pdf(research);
+        clock.setTo("2023-05-09");
+        assertThat(pdf(research)).startsWith("%PDF".getBytes(UTF_8)).isEqualTo(file);
+        as(executive(GM))
+                .get(research + "/reasons-letter")
+                .then()
+                .statusCode(403)
+                .body("code", is("MAYOR_ONLY"));
+        as(mayor("GM0599")).get(research + "/reasons-letter").then().statusCode(404);
+        assertThat(register.about(UUID.fromString(id(research))).getLast().activity())
+                .endsWith("write-reasons");
+    }
+
+    @Test
+    void while_an_objection_is_open_the_mayor_may_set_other_conditions() {
+        var permit = asked(application(GM, unit, "2010-01-01"));
+        var research = begun(permit);
+        var somebody = personIn(research, 0);
+        supply(research, somebody, "VIOLENCE", "2022-05-01").statusCode(200);
+        put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
+        declare(research, "CONDITIONAL", somebody, List.of("No noise at night."))
+                .statusCode(200);
+        var granted = Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01");
+        decide(GM, PERMITS + "/" + permit, granted).statusCode(200);
+        declare(research, "CONDITIONAL", somebody, List.of("No noise after ten."))
+                .statusCode(409)
+                .body("code", is("RESEARCH_TOO_EARLY"));
+        put(
+                        executive(GM),
+                        PERMITS + "/" + permit + "/objection",
+                        Map.of("receivedOn", "2023-05-01", "committee", false))
+                .statusCode(200);
+        clock.setTo("2023-05-02");
+
+        declare(research, "CONDITIONAL", somebody, List.of("No noise after ten."))
+                .statusCode(200);
+
+        put(
+                        executive(GM),
+                        PERMITS + "/" + permit + "/objection/decision",
+                        Map.of("outcome", "FOUNDED", "decision", granted))
+                .statusCode(200)
+                .body("decision.outcome", is("GRANTED_CONDITIONAL"));
+        as(executive(GM))
+                .get(PERMITS + "/" + permit + "/decision-letter")
+                .then()
+                .statusCode(200)
+                .body(containsString("No noise after ten."));
+        declare(research, "POSITIVE", null, List.of()).statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
     }
 
     @Test
@@ -233,7 +365,7 @@ class PoliceResearchApiTest {
         put(mayor(GM), research + "/hearing-offer", Map.of()).statusCode(200);
         declare(research, "NEGATIVE", personIn(research, 0), List.of()).statusCode(200);
 
-        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED"))
+        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))
                 .statusCode(422)
                 .body("code", is("GRANT_NOT_ALLOWED"));
         decide(GM, PERMITS + "/" + permit, Map.of("outcome", "REFUSED"))
@@ -283,7 +415,7 @@ class PoliceResearchApiTest {
             put(mayor(GM), research + "/hearing", Map.of("heardOn", "2023-05-01", "report", "MARKHEARING"))
                     .statusCode(200);
             declare(research, "CONDITIONAL", somebody, List.of("MARKCONDITION")).statusCode(200);
-            decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED"))
+            decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))
                     .statusCode(200)
                     .body("status", is("GRANTED_CONDITIONAL"));
 
@@ -323,7 +455,7 @@ class PoliceResearchApiTest {
         var research = begun(permit);
         supply(research, personIn(research, 0), "VIOLENCE", "2022-05-01").statusCode(200);
         declare(research, "POSITIVE", null, List.of()).statusCode(200);
-        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED"))
+        decide(GM, PERMITS + "/" + permit, Map.of("outcome", "GRANTED", "occupyBy", "2023-07-01"))
                 .statusCode(200)
                 .body("status", is("GRANTED"));
         timer.destroy();
@@ -388,6 +520,19 @@ class PoliceResearchApiTest {
                         "MARKDUIDING"))
                 .put(REQUESTS + "/" + id(research) + "/police-data")
                 .then();
+    }
+
+    private static ValidatableResponse hear(String research, String on) {
+        return put(mayor(GM), research + "/hearing", Map.of("heardOn", on, "report", "MARKHEARING"));
+    }
+
+    private static byte[] pdf(String research) {
+        return as(mayor(GM))
+                .get(research + "/reasons-letter-file")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static ValidatableResponse declare(

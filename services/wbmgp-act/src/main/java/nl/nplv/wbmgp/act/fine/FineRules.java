@@ -2,6 +2,7 @@ package nl.nplv.wbmgp.act.fine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.nplv.wbmgp.act.Law;
 import nl.nplv.wbmgp.act.Parameter;
 import nl.nplv.wbmgp.act.question.Answers;
@@ -93,6 +94,20 @@ public final class FineRules {
         return trial.verdict(outcome(trial));
     }
 
+    /** Whether letting was fined before, within the years of H 35(2)(d). */
+    public static boolean isAgain(Breach breach, @Nullable LocalDate finedBeforeOn, LocalDate foundOn) {
+        return breach == Breach.LETTING_WITHOUT_PERMIT
+                && finedBeforeOn != null
+                && countsFrom(foundOn)
+                        .filter(from -> !finedBeforeOn.isBefore(from))
+                        .isPresent();
+    }
+
+    /** First day from which a fine counts for a repetition (H 35(2)(d)); empty in a text without one. */
+    public static Optional<LocalDate> countsFrom(LocalDate foundOn) {
+        return Parameter.REPEATED_FINE.find(foundOn).map(years -> Anniversary.before(foundOn, years.number()));
+    }
+
     private static Outcome outcome(Trial trial) {
         if (trial.hasGrounds()) {
             return Outcome.NOT_ALLOWED;
@@ -102,17 +117,8 @@ public final class FineRules {
 
     /** Letting again within the years of H 35(2)(d) after a fine for it is a breach of its own, since that text holds. */
     private static Breach breach(FineCase found) {
-        var again = found.breach() == Breach.LETTING_WITHOUT_PERMIT
-                && found.finedBeforeOn() != null
-                && isRepeated(found.finedBeforeOn(), found.foundOn());
-        return again ? Breach.LETTING_WITHOUT_PERMIT_AGAIN : found.breach();
-    }
-
-    private static boolean isRepeated(LocalDate finedBeforeOn, LocalDate foundOn) {
-        return Parameter.REPEATED_FINE
-                .find(foundOn)
-                .map(years -> Anniversary.before(foundOn, years.number()))
-                .filter(from -> !finedBeforeOn.isBefore(from))
-                .isPresent();
+        return isAgain(found.breach(), found.finedBeforeOn(), found.foundOn())
+                ? Breach.LETTING_WITHOUT_PERMIT_AGAIN
+                : found.breach();
     }
 }

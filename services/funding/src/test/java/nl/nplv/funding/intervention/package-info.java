@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.funding.intervention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package nl.nplv.participation;
+
+import jakarta.ws.rs.Path;
+import nl.nplv.shared.change.RedactionResource;
+import nl.nplv.shared.change.Redactions;
+import nl.nplv.shared.identity.CurrentActor;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Redactions of what this service recorded: words of organisers, since those of residents are in no past state. */
+@Path("/participation/v1/redactions")
+@Tag(name = "Redactions", description = "Text that was taken out of past states.")
+public class ParticipationRedactionResource extends RedactionResource {
+    ParticipationRedactionResource(Redactions redactions, CurrentActor actor) {
+        super(redactions, actor);
+    }
+}

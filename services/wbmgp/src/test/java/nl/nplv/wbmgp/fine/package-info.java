@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.fine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.nplv.wbmgp.mandate;
+
+import org.jspecify.annotations.NullMarked;
