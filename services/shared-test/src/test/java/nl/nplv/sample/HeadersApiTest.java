@@ -68,7 +68,7 @@ class HeadersApiTest {
         call.get()
                 .then()
                 .statusCode(status)
-                .header("Cache-Control", is("no-cache"))
+                .header("Cache-Control", is(status == 304 ? "no-cache" : "no-store"))
                 .header("Content-Security-Policy", is("default-src 'none'; frame-ancestors 'none'"))
                 .header("Referrer-Policy", is("no-referrer"))
                 .header("Strict-Transport-Security", is("max-age=31536000; includeSubDomains"))
@@ -77,6 +77,15 @@ class HeadersApiTest {
                 .header("API-Version", is("1.2.3"))
                 .header("Request-Id", hasLength(32))
                 .header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void only_what_everybody_may_read_is_kept_by_a_client_that_asks_again() {
+        var note = written();
+
+        anonymous().get(note).then().header("Cache-Control", is("no-cache"));
+        as(vro()).get(note).then().header("Cache-Control", is("no-store"));
+        anonymous().get(note + "/history").then().header("Cache-Control", is("no-store"));
     }
 
     @Test
