@@ -32,6 +32,7 @@ public record Theme(
         return new Theme(id, title, text, on);
     }
 
+    @Schema(hidden = true)
     boolean isAnswered() {
         return answer != null;
     }

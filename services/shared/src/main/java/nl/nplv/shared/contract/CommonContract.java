@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nplv.shared.http.IfMatch;
 import nl.nplv.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -114,6 +115,8 @@ public class CommonContract implements OASFilter {
         Objects.requireNonNull(api.getPaths().getPathItems())
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        // every If-Match is described above as the header that it is
+        api.getComponents().removeSchema(IfMatch.class.getSimpleName());
         BasePath.moveToServer(api);
     }
 

@@ -51,15 +51,18 @@ public record Appeal(
         return new Appeal(instance, lodgedOn, said, on);
     }
 
+    @Schema(hidden = true)
     boolean isOpen() {
         return ruling == null;
     }
 
+    @Schema(hidden = true)
     boolean isAnnulled() {
         return ruling == Ruling.ANNULLED;
     }
 
     /** Whether no other court comes after it. */
+    @Schema(hidden = true)
     boolean isLast() {
         return instance == Instance.COUNCIL_OF_STATE;
     }

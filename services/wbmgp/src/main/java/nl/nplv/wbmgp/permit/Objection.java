@@ -66,6 +66,7 @@ public record Objection(
         INADMISSIBLE
     }
 
+    @Schema(hidden = true)
     boolean isOpen() {
         return outcome == null;
     }
