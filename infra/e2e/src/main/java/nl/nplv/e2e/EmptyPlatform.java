@@ -70,8 +70,7 @@ final class EmptyPlatform implements AutoCloseable {
         for (var service : Service.all()) {
             all = all.with(service.name(), Map.of("JAVA_TOOL_OPTIONS", COMPILES_ONCE));
         }
-        return all
-                .with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
+        return all.with("focus-areas", Map.of("NPLV_FOCUS_AREAS_LOAD_PROGRAMME", "false"))
                 .with("resident-participation", Map.of("NPLV_CLOCK_STARTS_AT", ScenarioC.BEGINS))
                 // scenario D is played in its window, and waits for its timers
                 .with("funding", Map.of("NPLV_CLOCK_STARTS_AT", "2023-09-15T08:00:00Z", "NPLV_TIMERS_EVERY", "2s"));
