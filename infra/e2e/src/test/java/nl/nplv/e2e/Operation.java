@@ -78,6 +78,11 @@ record Operation(Spec spec, String method, String path, JsonNode description) {
         return description.at("/requestBody/content").has("application/json");
     }
 
+    /** Whether the body is a file that a job reads later, and that is refused there. */
+    boolean takesFile() {
+        return description.at("/responses").has("202");
+    }
+
     /** Whether it answers pages. */
     boolean isList() {
         var schema = spec.resolved(description.at("/responses/200/content/application~1json/schema"));
@@ -139,6 +144,9 @@ record Operation(Spec spec, String method, String path, JsonNode description) {
     }
 
     private String example(JsonNode parameter) {
+        if (isUuid(parameter)) {
+            return parameter.get("name").asText() + "=" + nobody(parameter);
+        }
         var schema = spec.resolved(parameter.get("schema"));
         var value = Stream.of(parameter.path("example"), schema.at("/enum/0"), schema.at("/examples/0"))
                 .filter(JsonNode::isValueNode)

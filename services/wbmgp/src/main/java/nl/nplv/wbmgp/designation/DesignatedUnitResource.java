@@ -108,10 +108,8 @@ public class DesignatedUnitResource {
     }
 
     private Page<Unit> find(LocalDate day, PageQuery page) {
-        var ids = designated.on(day);
-        return ids.isEmpty()
-                ? Page.whole(List.of())
-                : listing.page(new Filter<>(Unit.class).in("id", ids), page, Set.of("name", "municipalityCode"));
+        return listing.page(
+                new Filter<>(Unit.class).in("id", designated.on(day)), page, Set.of("name", "municipalityCode"));
     }
 
     private LocalDate dayOr(@Nullable LocalDate on) {

@@ -30,6 +30,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -204,8 +205,8 @@ class EvaluationApiTest {
                 .then()
                 .statusCode(200)
                 .body("comparison.caveat", containsString("no effects"))
-                .body("comparison.years.find { it.year == 2024 }.designated", is(32.00f))
-                .body("comparison.years.find { it.year == 2024 }.others", is(28.00f))
+                .body("comparison.years.find { it.year == 2024 }.designated", is(new BigDecimal("32.00")))
+                .body("comparison.years.find { it.year == 2024 }.others", is(new BigDecimal("28.00")))
                 .body("comparison.years.find { it.year == 2025 }.designated", nullValue())
                 .body("comparison.years.find { it.year == 2025 }.otherAreas", is(1));
         anonymous()
