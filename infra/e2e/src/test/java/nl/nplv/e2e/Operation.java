@@ -47,7 +47,7 @@ record Operation(Spec spec, String method, String path, JsonNode description) {
             "number", "99",
             "orgId", "no-such-organisation",
             "slug", "no-such-area",
-            "year", "2098");
+            "year", "2058");
 
     boolean isRead() {
         return method.equals("GET");
