@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.nplv.funding.application.ApplicationLineEvent.LineAmended;
 import nl.nplv.funding.application.ApplicationLineEvent.LineDecided;
@@ -147,13 +148,15 @@ public class ApplicationLine extends Aggregate {
     /**
      * Says which interventions of the area's plan its money pays for; no plan is needed to apply, so this may come later.
      *
+     * @param known finds an intervention; it is asked only when the actor may link
      * @throws nl.nplv.shared.problem.RuleViolation INTERVENTION_ELSEWHERE, INTERVENTION_REMOVED or ILLEGAL_TRANSITION
      */
-    LineLinked link(List<KnownIntervention> interventions, Actor by) {
+    LineLinked link(List<UUID> ids, Function<UUID, KnownIntervention> known, Actor by) {
         by.mustActFor(municipalityCode);
         if (status == LineStatus.WITHDRAWN || status == LineStatus.REJECTED) {
             throw ILLEGAL_TRANSITION.at("/status", "there is no money; it is " + status);
         }
+        var interventions = ids.stream().map(known).toList();
         for (int i = 0; i < interventions.size(); i++) {
             interventions.get(i).mustTakeMoneyOf(focusAreaSlug, "/interventionIds/" + i);
         }

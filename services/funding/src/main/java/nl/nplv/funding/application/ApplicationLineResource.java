@@ -171,8 +171,8 @@ public class ApplicationLineResource {
             @NotNull @Valid InterventionsRequest request) {
         var by = actor.get();
         var line = lines.get(id, expected);
-        var found = request.interventionIds().stream().map(interventions::get).toList();
-        return changes.record(line, by, line.link(found, by), ApplicationLineView::of);
+        var linked = line.link(request.interventionIds(), interventions::get, by);
+        return changes.record(line, by, linked, ApplicationLineView::of);
     }
 
     @PUT

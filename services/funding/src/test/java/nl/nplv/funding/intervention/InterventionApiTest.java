@@ -62,6 +62,7 @@ class InterventionApiTest {
                 .statusCode(200)
                 .body("interventionIds", is(List.of(intervention.toString())));
         link(executive("GM0758"), line, intervention).statusCode(403);
+        link(executive("GM0758"), line, Ids.next()).statusCode(403);
 
         var link = "interventions.find { it.lineId == '" + line + "' }";
         anonymous()
