@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.nplv.geo.AnswerCrs;
 import nl.nplv.geo.Feature;
 import nl.nplv.geo.FeatureCollection;
@@ -268,13 +267,8 @@ public class FocusAreaResource {
 
     private Page<FocusArea> find(FocusAreaFilter filter, Within within, PageQuery page) {
         var narrowed = filter.filter();
-        var selections = Stream.concat(
-                        within.inDegrees().map(areas::idsWithin).stream(), represented(filter.ministry).stream())
-                .toList();
-        if (selections.stream().anyMatch(List::isEmpty)) {
-            return Page.whole(List.of());
-        }
-        selections.forEach(ids -> narrowed.in("id", ids));
+        within.inDegrees().map(areas::idsWithin).ifPresent(ids -> narrowed.among("id", ids));
+        represented(filter.ministry).ifPresent(ids -> narrowed.among("id", ids));
         return listing.page(narrowed, page, SORTABLE);
     }
 

@@ -90,11 +90,7 @@ public class DistrictResource {
             BiFunction<District, List<DistrictLinkView>, V> view) {
         var narrowed = filter.filter(within.inDegrees().orElse(null));
         if (filter.focusArea != null) {
-            var ids = districts.idsOf(filter.focusArea);
-            if (ids.isEmpty()) {
-                return Page.whole(List.of());
-            }
-            narrowed.in("id", ids);
+            narrowed.among("id", districts.idsOf(filter.focusArea));
         }
         var found = listing.page(narrowed, page, SORTABLE);
         var links = districts.linksOf(found.items());

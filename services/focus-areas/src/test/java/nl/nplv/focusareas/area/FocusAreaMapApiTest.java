@@ -143,7 +143,8 @@ class FocusAreaMapApiTest {
                 "bbox=1,2,3                         | bbox",
                 "bbox=4,91,5,92                     | bbox",
                 "bbox=4,52,5,53&bbox-crs=EPSG:3857  | bbox-crs",
-                "crs=EPSG:3857                      | crs"
+                "crs=EPSG:3857                      | crs",
+                "bbox=3,50,3.1,50.1&cursor=made-up  | cursor"
             })
     void a_rectangle_or_system_that_is_not_known_is_refused(String query, String name) {
         anonymous()

@@ -272,6 +272,7 @@ class DistrictApiTest {
                 .body("items.code", contains("WK060606"))
                 .body("items[0].focusAreas[0].certainty", is("CONFIRMED"));
         anonymous().get(DISTRICTS + "?focusArea=nergens").then().statusCode(200).body("items", empty());
+        anonymous().get(DISTRICTS + "?focusArea=nergens&cursor=made-up").then().statusCode(400);
         anonymous()
                 .get(LINKS + "?edition=2009&certainty=LIKELY")
                 .then()

@@ -34,6 +34,15 @@ public final class Filter<E> {
         return values == null || values.isEmpty() ? this : add(attribute, Range.valueList(List.copyOf(values)));
     }
 
+    /** Only among these values; when there are none, nothing is found. */
+    public <U> Filter<E> among(String attribute, Collection<U> values) {
+        if (values.isEmpty()) {
+            restrictions.add(new Nothing<>());
+            return this;
+        }
+        return add(attribute, Range.valueList(List.copyOf(values)));
+    }
+
     /** Only from this value on. */
     public <U extends Comparable<U>> Filter<E> atLeast(String attribute, @Nullable U value) {
         return value == null ? this : add(attribute, Range.greaterThanOrEqualTo(value));
@@ -78,6 +87,19 @@ public final class Filter<E> {
         @Override
         public Restriction<E> negated() {
             throw new UnsupportedOperationException("a list is narrowed, never by what it is not");
+        }
+    }
+
+    /** What no row meets; Hibernate's own list of values refuses to be empty. */
+    private record Nothing<E>() implements Restriction<E> {
+        @Override
+        public Predicate toPredicate(Root<? extends E> root, CriteriaBuilder builder) {
+            return builder.disjunction();
+        }
+
+        @Override
+        public Restriction<E> negated() {
+            return Restriction.unrestricted();
         }
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nl.nplv.geo.AnswerCrs;
 import nl.nplv.geo.Feature;
 import nl.nplv.geo.FeatureCollection;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class DesignatedUnitResource {
     private static final String CSV = "text/csv";
     private static final String AFTER_JSON = CSV + ";qs=0.4";
-
-    private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final DesignatedUnits designated;
     private final Units units;
@@ -111,10 +108,8 @@ public class DesignatedUnitResource {
     }
 
     private Page<Unit> find(LocalDate day, PageQuery page) {
-        var ids = designated.on(day);
-        // an empty list would narrow nothing
-        var only = ids.isEmpty() ? List.of(NO_UNIT) : ids;
-        return listing.page(new Filter<>(Unit.class).in("id", only), page, Set.of("name", "municipalityCode"));
+        return listing.page(
+                new Filter<>(Unit.class).among("id", designated.on(day)), page, Set.of("name", "municipalityCode"));
     }
 
     private LocalDate dayOr(@Nullable LocalDate on) {

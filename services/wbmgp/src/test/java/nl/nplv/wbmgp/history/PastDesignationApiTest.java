@@ -30,5 +30,9 @@ class PastDesignationApiTest {
                 .body("items.receivedOn", contains("2019-10-25"))
                 .body("items.decidedOn", contains("2019-12-16"));
         anonymous().get("/wbmgp/v1/designated-units?on=2018-06-01").then().body("items", hasSize(0));
+        anonymous()
+                .get("/wbmgp/v1/designated-units?on=2018-06-01&cursor=made-up")
+                .then()
+                .statusCode(400);
     }
 }
